@@ -1,0 +1,23 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const config: ViteUserConfig = defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Bundling and starting the server take seconds on a busy machine; nothing waits for this long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['functions/**/*.ts'],
+      exclude: ['**/*.generated.ts'],
+      reporter: ['text-summary', 'lcovonly'],
+      thresholds: {
+        'functions/domain/**': { 100: true },
+        'functions/operations/**': { 100: true },
+      },
+    },
+  },
+});
+
+export default config;
