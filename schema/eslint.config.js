@@ -1,12 +1,12 @@
-import graphql from '@graphql-eslint/eslint-plugin';
+import { parser, rules } from '@graphql-eslint/eslint-plugin';
 
 const schemaFiles = '**/*.graphql';
 
 export default [
   {
     files: [schemaFiles],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: `schema/${schemaFiles}` } } },
-    plugins: { '@graphql-eslint': graphql },
+    languageOptions: { parser, parserOptions: { graphQLConfig: { schema: `schema/${schemaFiles}` } } },
+    plugins: { '@graphql-eslint': { rules } },
     rules: {
       '@graphql-eslint/description-style': ['error', { style: 'block' }],
       '@graphql-eslint/known-argument-names': 'error',

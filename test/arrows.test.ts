@@ -60,7 +60,7 @@ it('lets every room import only what lies further in', async () => {
       await writeFile(join(folder, file), [...allowed, ...refused].map((name) => `import '${name}';\n`).join(''));
     }
     expect(await refusedImports(folder)).toEqual(
-      Object.fromEntries(arrows.map(([file, , refused]) => [file, [...refused].sort()])),
+      Object.fromEntries(arrows.map(([file, , refused]) => [file, refused.toSorted()])),
     );
   } finally {
     await rm(folder, { recursive: true });

@@ -1,0 +1,81 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import type { Construct } from 'constructs';
+import { TABLE_NAME_VARIABLE } from '../functions/handlers/environment-names.ts';
+import { DERIVED_PREFIX, PARTITION_KEY, TRUTH_PREFIX } from '../functions/store/attributes.ts';
+import type { BundleFolders } from './bundle.ts';
+import { BundledFunction } from './bundled-function.ts';
+import type { EnvironmentConfig } from './environments.ts';
+import { grantDerivedWrites, grantReads } from './grants.ts';
+import { PublicApi } from './public-api.ts';
+
+export type ApiStackProps = StackProps & {
+  readonly config: EnvironmentConfig;
+  /** The table that holds the record. */
+  readonly table: Table;
+  /** The parameter in which the data stack leaves the ARN of the table's stream. */
+  readonly streamArnParameterName: string;
+  /** The folders that the functions were bundled into. */
+  readonly bundles: BundleFolders;
+};
+
+/** What can be replaced at any time: the API, and the projector that keeps what it reads up to date. */
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    const { config, table, streamArnParameterName, bundles, ...stackProps } = props;
+    super(scope, id, stackProps);
+    const environment = { [TABLE_NAME_VARIABLE]: table.tableName };
+
+    const graphql = new BundledFunction(this, 'GraphQL', {
+      config,
+      bundle: bundles.graphql,
+      environment,
+      // Less than the 30 s after which the gateway gives up, so that the function's own answer is the one that is seen.
+      timeout: Duration.seconds(20),
+    }).lambda;
+    grantReads(table, graphql);
+
+    const projector = new BundledFunction(this, 'Projector', {
+      config,
+      bundle: bundles.projector,
+      environment,
+      timeout: Duration.minutes(2),
+    }).lambda;
+    grantReads(table, projector);
+    grantDerivedWrites(table, projector, DERIVED_PREFIX);
+    this.project(projector, {
+      tableArn: table.tableArn,
+      tableStreamArn: StringParameter.valueForStringParameter(this, streamArnParameterName),
+    });
+
+    const api = new PublicApi(this, 'Api', { config, handler: graphql });
+    new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'Where the API listens.' });
+  }
+
+  private project(
+    projector: LambdaFunction,
+    record: { readonly tableArn: string; readonly tableStreamArn: string },
+  ): void {
+    const table = Table.fromTableAttributes(this, 'Record', record);
+    projector.addEventSource(
+      new DynamoEventSource(table, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 25,
+        // Truth only: what the projector itself writes must not call it again, for ever.
+        filters: [
+          FilterCriteria.filter({
+            dynamodb: { Keys: { [PARTITION_KEY]: { S: FilterRule.beginsWith(TRUTH_PREFIX) } } },
+          }),
+        ],
+        reportBatchItemFailures: true,
+        bisectBatchOnError: true,
+        retryAttempts: 10,
+        // Half of what the stream keeps: one record that cannot be projected must not make the others lapse.
+        maxRecordAge: Duration.hours(12),
+      }),
+    );
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What `cdk` runs: bundles the functions, so that what is deployed is never stale, and describes the stacks of the
+ * environment that the context names (`--context environment=dev`).
+ */
+import { App } from 'aws-cdk-lib';
+import { addEnvironment } from './add-environment.ts';
+import { bundle } from './bundle.ts';
+import { environmentName, environments } from './environments.ts';
+
+const app = new App({ analyticsReporting: false });
+const name = environmentName(app.node.tryGetContext('environment'));
+addEnvironment(app, { name, config: environments[name], bundles: (await bundle('dist')).folders });
+app.synth();

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+import { singleApollo } from './single-apollo.ts';
+
+/** The functions that are deployed, each with the module that it is bundled from. */
+const entries = {
+  graphql: 'functions/handlers/graphql.ts',
+  projector: 'functions/handlers/projector.ts',
+} as const;
+
+/** The name of a function that is deployed. */
+export type BundleName = keyof typeof entries;
+
+/** By function, the folder with its index.mjs and the modules that this loads late: the asset that Lambda gets. */
+export type BundleFolders = Readonly<Record<BundleName, string>>;
+
+export type Bundles = {
+  readonly folders: BundleFolders;
+  /** By function, what esbuild says of where each byte came from. Paths are relative to the project. */
+  readonly metafiles: Readonly<Record<BundleName, Metafile>>;
+};
+
+const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Bundles every function into a folder of its own under `outputFolder`, in place of what was there before.
+ *
+ * @param outputFolder relative to the project, or absolute
+ */
+export async function bundle(outputFolder: string): Promise<Bundles> {
+  const folders: BundleFolders = {
+    graphql: join(projectFolder, outputFolder, 'graphql'),
+    projector: join(projectFolder, outputFolder, 'projector'),
+  };
+  const [graphql, projector] = await Promise.all([
+    bundleEntry(entries.graphql, folders.graphql),
+    bundleEntry(entries.projector, folders.projector),
+  ]);
+  return { folders, metafiles: { graphql, projector } };
+}
+
+async function bundleEntry(entry: string, folder: string): Promise<Metafile> {
+  await rm(folder, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: projectFolder,
+    entryPoints: { index: entry },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // What is imported late stays in a file of its own, and is read only when it is needed.
+    splitting: true,
+    plugins: [singleApollo],
+    // Packages in CommonJS need a require; a short name would collide with a minified one.
+    banner: {
+      js: "import { createRequire as __bundleCreateRequire } from 'node:module'; const require = __bundleCreateRequire(import.meta.url);",
+    },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return metafile;
+}
+
+if (import.meta.main) {
+  await bundle('dist');
+}
