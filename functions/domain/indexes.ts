@@ -8,7 +8,7 @@ export type Slot = { readonly side: 'exactly' | 'under'; readonly concept: strin
 
 /** Claims that speak of what somebody does: found by action and agent. */
 export type TopicIndex = {
-  readonly of: 'OCCURRENCE' | 'TERMS' | 'ENDING' | 'EXTREME';
+  readonly of: 'OCCURRENCE' | 'DENIAL' | 'TERMS' | 'ENDING' | 'EXTREME';
   readonly action: Slot;
   readonly agent: Slot;
 };

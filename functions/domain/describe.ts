@@ -1,0 +1,74 @@
+/** The values of statements in words, in English. */
+import type { Bound, Extent, Quantity, Time } from './record.ts';
+import { nameOf, type Vocabulary } from './vocabulary.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  EXACTLY: '',
+  ABOUT: 'about ',
+  AT_LEAST: 'at least ',
+  AT_MOST: 'at most ',
+  ALMOST: 'almost ',
+};
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export function describeConcepts(vocabulary: Vocabulary, keys: readonly string[]): string | null {
+  return keys.length === 0 ? null : listOf(keys.map((key) => nameOf(vocabulary, key)));
+}
+
+/** Number and unit, with the bound and the basis: "almost 325,000,000 US dollars", "157 prisoners for each of 2 sides". */
+export function describeQuantity(vocabulary: Vocabulary, quantity: Quantity): string {
+  const basis = quantity.sides === null ? '' : ` for each of ${quantity.sides} sides`;
+  return `${BOUND_WORDS[quantity.bound]}${formatNumber(quantity.value)} ${nameOf(vocabulary, quantity.unit)}${basis}`;
+}
+
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+}
+
+/** A time as people write it; one that is more than plain dates stays as it was written. */
+export function describeTime(time: Time, extent: Extent = 'WITHIN'): string {
+  const words = time.edtf === null ? describeMoments(time) : describeEdtf(time.edtf);
+  return extent === 'THROUGHOUT' ? `throughout ${words}` : words;
+}
+
+function describeMoments(time: Time): string {
+  if (time.start === null) return `until ${time.end ?? 'any time'}`;
+  return time.end === null ? `from ${time.start} on` : `${time.start} to ${time.end}`;
+}
+
+function describeEdtf(edtf: string): string {
+  const [start = '', end] = edtf.split('/');
+  const from = describeDate(start);
+  if (end === undefined) return from ?? edtf;
+  const to = describeDate(end);
+  if (start === '..' && to !== null) return `until ${to}`;
+  if (end === '..' && from !== null) return `from ${from} on`;
+  return from !== null && to !== null ? `${from} to ${to}` : edtf;
+}
+
+/** "2026-02-03" as "3 February 2026"; null: not a plain date. */
+export function describeDate(edtf: string): string | null {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(edtf);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}

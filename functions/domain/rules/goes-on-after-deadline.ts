@@ -1,0 +1,64 @@
+import type { Comparison } from '../check.ts';
+import { compareDeeds, deedOfTerms } from '../deed.ts';
+import { describeTime } from '../describe.ts';
+import { compareAny } from '../lists.ts';
+import { compareParty } from '../party.ts';
+import type { Occurrence, Time } from '../record.ts';
+import { type Rule, relate, scope } from '../rule.ts';
+import { END_OF_TIME } from '../span.ts';
+import { timeComparison, timeNotStated } from '../time-comparison.ts';
+import { afterwards, compareToWindow, surelyBefore } from '../times.ts';
+import { compareConcepts, endedBy, nameOf } from '../vocabulary.ts';
+
+/**
+ * "BROKEN when a standing claim says that what the action was to end goes on after the deadline (`ends`)." What the
+ * action ends is compared in action, target, place and time after the deadline, not in agent: whoever keeps the war
+ * going, it has not been ended.
+ */
+export const goesOnAfterDeadline: Rule = {
+  name: 'goes-on-after-deadline',
+  version: 1,
+  scope: ['PARTY', 'ACTION', 'TARGET', 'PLACE', 'TIME'],
+  content: [],
+  bearing: ['ACTION', 'TIME'],
+  underAccount: true,
+  bothWays: false,
+  settles: true,
+  compare({ claim, against, terms, vocabulary }) {
+    const [compliance, occurrence] = [claim.statement, against.statement];
+    if (compliance?.type !== 'Compliance' || occurrence?.type !== 'Occurrence' || occurrence.denial) return null;
+    if (terms?.mode !== 'DO' || terms.window === null || terms.window.span.latestEnd === END_OF_TIME) return null;
+    const ended = endedBy(vocabulary, terms.action);
+    const { action } = occurrence;
+    if (ended.length === 0 || action === null) return null;
+    const results = ended.map((end) => compareConcepts(vocabulary, end, action));
+    const result = results.find((each) => each === 'MATCH') ?? results.find((each) => each === 'UNKNOWN') ?? 'MISMATCH';
+    const end = ended[results.indexOf(result)] ?? action;
+    const comparisons = [
+      compareParty(vocabulary, terms, compliance),
+      scope('ACTION', { result, claimed: `an end of ${nameOf(vocabulary, end)}`, found: nameOf(vocabulary, action) }),
+      ...compareDeeds(
+        vocabulary,
+        { claimed: { ...deedOfTerms(terms), agents: [], action: null }, found: occurrence, by: compareAny },
+        scope,
+      ),
+      compareTime(terms.window, occurrence, claim.claimDate.span.latestEnd),
+    ];
+    return {
+      comparisons,
+      relation: relate(comparisons, {
+        agree: compliance.status === 'KEPT' ? 'CONTRADICTS' : 'SUPPORTS',
+        differ: 'UNDETERMINED',
+      }),
+    };
+  },
+};
+
+function compareTime(window: Time, { time }: Occurrence, until: number): Comparison {
+  const claimed = `after ${describeTime(window)}`;
+  if (time === null) return timeNotStated(claimed);
+  const after = afterwards(window.span, until);
+  const result = after === null ? 'MISMATCH' : compareToWindow(after, time);
+  const early = after === null || surelyBefore(time.span, after);
+  return timeComparison({ claimed, time, result, mismatch: early ? 'BEFORE' : 'AFTER_THE_CLAIM' });
+}
