@@ -31,10 +31,13 @@ function isQualified({ uncertain = 0, approximate = 0 }: EdtfDate | EdtfSeason |
 }
 
 function nominalSpan(node: EdtfDate | EdtfSeason | EdtfYears, reading: Reading): Span | TimeProblem {
-  if (node.type === undefined || node.type === 'Date') {
-    return node.values.length > 3 ? clockSpan(node, reading) : calendarSpan(node, reading);
+  if (node.type === 'Season') {
+    return seasonSpan(node, reading);
   }
-  return node.type === 'Season' ? seasonSpan(node, reading) : yearsSpan(node, reading);
+  if (node.type === 'Year' || node.type === 'Decade' || node.type === 'Century') {
+    return yearsSpan(node, reading);
+  }
+  return node.values.length > 3 ? clockSpan(node, reading) : calendarSpan(node, reading);
 }
 
 /** A year, month or day; where digits are unspecified, one of those that fit. */

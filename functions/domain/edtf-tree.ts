@@ -23,10 +23,9 @@ export type EdtfSeason = Qualifiers & {
 };
 
 export type EdtfYears = Qualifiers & {
-  readonly type: 'Year' | 'Decade' | 'Century';
   readonly values: readonly [number];
   readonly significant?: number;
-};
+} & ({ readonly type: 'Year' } | { readonly type: 'Decade' } | { readonly type: 'Century' });
 
 export type EdtfInterval = {
   readonly type: 'Interval';
