@@ -1,0 +1,21 @@
+import { GraphQLError } from 'graphql';
+
+/** The code of errors that the caller can mend. */
+export const BAD_USER_INPUT = 'BAD_USER_INPUT';
+
+const SHOWN_LENGTH = 100;
+
+/**
+ * An argument that cannot be meant: an error with code BAD_USER_INPUT that names it.
+ *
+ * @param argument the path of the argument, such as `first` or `by.id`
+ * @param value what was given, shown in the message
+ * @param expected what is right, as the end of a sentence
+ */
+export function badUserInput(argument: string, value: unknown, expected: string): GraphQLError {
+  const json = JSON.stringify(value) ?? 'nothing';
+  const shown = json.length > SHOWN_LENGTH ? `${json.slice(0, SHOWN_LENGTH)}…` : json;
+  return new GraphQLError(`Argument "${argument}" is ${shown}; ${expected}.`, {
+    extensions: { code: BAD_USER_INPUT, argument },
+  });
+}

@@ -1,0 +1,40 @@
+import type { Slice, Window } from '../operations/ports.ts';
+import { badUserInput } from './bad-user-input.ts';
+import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
+import type { ConnectionParent } from './parents.ts';
+
+const LARGEST_PAGE = 100;
+
+/** The arguments of a field that answers with a connection. */
+export type PageArguments = { readonly first: number; readonly after?: string | null | undefined };
+
+/**
+ * The part of a list that is asked for.
+ *
+ * @throws GraphQLError naming `first` or `after`
+ */
+export function parseWindow(list: ListIdentity, { first, after }: PageArguments): Window {
+  if (first < 1 || first > LARGEST_PAGE) {
+    throw badUserInput('first', first, `it must be a whole number from 1 to ${LARGEST_PAGE}`);
+  }
+  return { first, after: after === undefined || after === null ? null : decodeCursor(list, after) };
+}
+
+/** A part of a list as Relay's cursor connections have it. */
+export function toConnection<T>(list: ListIdentity, window: Window, slice: Slice<T>): ConnectionParent<T> {
+  const edges = slice.items.map(({ position, item }) => ({ cursor: encodeCursor(list, position), node: item }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: slice.more,
+      hasPreviousPage: window.after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The same part of a list, with other items. */
+export function mapSlice<T, U>(slice: Slice<T>, change: (item: T) => U): Slice<U> {
+  return { ...slice, items: slice.items.map(({ position, item }) => ({ position, item: change(item) })) };
+}

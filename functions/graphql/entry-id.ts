@@ -1,0 +1,27 @@
+import type { EntryRef } from '../domain/record.ts';
+import { badUserInput } from './bad-user-input.ts';
+import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
+import { isPossibleKey } from './entry-key.ts';
+import type { NodeParent, NodeType } from './parents.ts';
+
+const NODE_TYPES: readonly NodeType[] = ['Claim', 'Commitment', 'Concept', 'Event', 'Source'];
+
+/** The id of an entry: its type and key in base64url. */
+export function entryId({ type, key }: EntryRef<NodeType>): string {
+  return encodeBase64Url(`${type}:${key}`);
+}
+
+/**
+ * The entry that an id names, whether or not the record holds it.
+ *
+ * @throws GraphQLError naming `argument` where no entry can have that id
+ */
+export function parseEntryId(id: string, argument: string): NodeParent {
+  const text = decodeBase64Url(id) ?? '';
+  const type = NODE_TYPES.find((name) => text.startsWith(`${name}:`));
+  const key = text.slice(text.indexOf(':') + 1);
+  if (type === undefined || !isPossibleKey(key)) {
+    throw badUserInput(argument, id, 'it must be an id that this API has given out');
+  }
+  return { type, key };
+}

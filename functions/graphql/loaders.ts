@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+import type { Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import type { ClaimPage, CommitmentPage, Derivations } from '../operations/ports.ts';
+import type { NodeType } from './parents.ts';
+
+/** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
+export type Loaders = {
+  /** Null: not on the record. */
+  readonly find: <T extends NodeType>(ref: EntryRef<T>) => Promise<EntryOf<T> | null>;
+  /** @throws Error where the record, which names the entry, does not hold it */
+  readonly load: <T extends NodeType>(ref: EntryRef<T>) => Promise<EntryOf<T>>;
+  /** Has entries fetched along with the next batch, since they will probably be asked for. */
+  readonly expect: (refs: readonly EntryRef<NodeType>[]) => void;
+  /** Takes note of entries that came by another way. */
+  readonly know: (entries: readonly EntryOf<NodeType>[]) => void;
+  /** A claim's page with its first {@link PAGE_CHECKS} checks; null: no such claim. */
+  readonly claimPage: (key: string) => Promise<ClaimPage | null>;
+  readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
+  /** Who published a source, as a claim's page has it: a hint, which the source itself may prove wrong. */
+  readonly publisherHint: (source: string) => string | null;
+};
+
+/** How many checks come with a claim's page. */
+export const PAGE_CHECKS = 20;
+
+export function createLoaders(derivations: Derivations): Loaders {
+  const publishers = new Map<string, string>();
+  const entries = new DataLoader<EntryRef<NodeType>, Entry | null, string>(
+    async (refs) => {
+      const found = new Map((await derivations.entries(refs)).map((entry) => [nameOf(entry), entry]));
+      return refs.map((ref) => found.get(nameOf(ref)) ?? null);
+    },
+    { cacheKeyFn: nameOf },
+  );
+  const know = (known: readonly EntryOf<NodeType>[]): void => known.forEach((entry) => entries.prime(entry, entry));
+  const find: Loaders['find'] = async (ref) => {
+    const entry = await entries.load(ref);
+    return entry !== null && isOf(entry, ref.type) ? entry : null;
+  };
+  return {
+    find,
+    know,
+    load: async (ref) => {
+      const entry = await find(ref);
+      if (entry === null) {
+        throw new Error(`The record names ${ref.type} ${JSON.stringify(ref.key)} and does not hold it.`);
+      }
+      return entry;
+    },
+    // Whoever needs the entry asks for it too, and gets the error if there is one.
+    expect: (refs) => refs.forEach((ref) => void entries.load(ref).catch(() => null)),
+    claimPage: once(async (key) => {
+      const page = await derivations.claimPage(key, { first: PAGE_CHECKS, after: null });
+      know(page === null ? [] : [page.claim]);
+      Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
+      return page;
+    }),
+    commitmentPage: once(async (key) => {
+      const page = await derivations.commitmentPage(key);
+      know(page === null ? [] : [page.commitment]);
+      return page;
+    }),
+    publisherHint: (source) => publishers.get(source) ?? null,
+  };
+}
+
+function nameOf({ type, key }: EntryRef): string {
+  return `${type} ${key}`;
+}
+
+function isOf<T extends EntryType>(entry: Entry, type: T): entry is EntryOf<T> {
+  return entry.type === type;
+}
+
+function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const loaded = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = loaded.get(key) ?? load(key);
+    loaded.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,5 @@
+import type { AppearanceResolvers } from '../schema-types.generated.ts';
+
+export const Appearance: AppearanceResolvers = {
+  source: ({ source }) => ({ type: 'Source', key: source }),
+};

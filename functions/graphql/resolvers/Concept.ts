@@ -1,0 +1,19 @@
+import { entryId } from '../entry-id.ts';
+import { inLanguage, inLanguageOrAny } from '../labels.ts';
+import { concepts } from '../references.ts';
+import type { ConceptResolvers } from '../schema-types.generated.ts';
+
+export const Concept: ConceptResolvers = {
+  id: entryId,
+  kind: async (concept, _, { loaders }) => (await loaders.load(concept)).kind,
+  prefLabel: async (concept, { language }, { loaders }) =>
+    inLanguageOrAny((await loaders.load(concept)).prefLabel, language) ?? concept.key,
+  altLabel: async (concept, { language }, { loaders }) =>
+    inLanguage((await loaders.load(concept)).altLabel, language) ?? [],
+  description: async (concept, { language }, { loaders }) =>
+    inLanguageOrAny((await loaders.load(concept)).description, language),
+  broader: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).broader),
+  maybeBroader: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).maybeBroader),
+  ends: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).ends),
+  sameAs: async (concept, _, { loaders }) => (await loaders.load(concept)).sameAs,
+};

@@ -1,0 +1,14 @@
+import { mapSlice, parseWindow, toConnection } from '../../connection.ts';
+import type { CommitmentParent } from '../../parents.ts';
+import type { QueryResolvers } from '../../schema-types.generated.ts';
+
+export const commitments: QueryResolvers['commitments'] = async (_, page, { reader }) => {
+  const list = ['commitments'];
+  const window = parseWindow(list, page);
+  const keys = await reader.derivations.commitmentKeys(window);
+  return toConnection(
+    list,
+    window,
+    mapSlice(keys, (key): CommitmentParent => ({ type: 'Commitment', key })),
+  );
+};

@@ -1,0 +1,16 @@
+import { entryId } from '../entry-id.ts';
+import { concept } from '../references.ts';
+import type { SourceResolvers } from '../schema-types.generated.ts';
+
+export const Source: SourceResolvers = {
+  id: entryId,
+  title: async (source, _, { loaders }) => (await loaders.load(source)).title,
+  publisher: async (source, _, { loaders }) => {
+    const hint = loaders.publisherHint(source.key);
+    loaders.expect(hint === null ? [] : [concept(hint)]);
+    return concept((await loaders.load(source)).publisher);
+  },
+  url: async (source, _, { loaders }) => (await loaders.load(source)).url,
+  datePublished: async (source, _, { loaders }) => (await loaders.load(source)).datePublished,
+  archivedAt: async (source, _, { loaders }) => (await loaders.load(source)).archivedAt,
+};
