@@ -1,9 +1,16 @@
-import type { App } from 'aws-cdk-lib';
+import type { App, AppProps } from 'aws-cdk-lib';
 import { ApiStack } from './api-stack.ts';
 import type { BundleFolders } from './bundle.ts';
 import { DataStack } from './data-stack.ts';
 import { environmentProblems } from './environment-problems.ts';
 import type { EnvironmentConfig } from './environments.ts';
+
+/** What every app of this project is made with. */
+export const appProps: AppProps = {
+  analyticsReporting: false,
+  // What is imported cannot be taken away while it is: CDK asks for this to be said.
+  context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
+};
 
 export type Deployment = {
   /** The environment's name, which the names of its stacks and parameters hold. */

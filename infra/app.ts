@@ -3,11 +3,11 @@
  * environment that the context names (`--context environment=dev`).
  */
 import { App } from 'aws-cdk-lib';
-import { addEnvironment } from './add-environment.ts';
+import { addEnvironment, appProps } from './add-environment.ts';
 import { bundle } from './bundle.ts';
 import { environmentName, environments } from './environments.ts';
 
-const app = new App({ analyticsReporting: false });
+const app = new App(appProps);
 const name = environmentName(app.node.tryGetContext('environment'));
 addEnvironment(app, { name, config: environments[name], bundles: (await bundle('dist')).folders });
 app.synth();

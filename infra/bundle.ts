@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { singleApollo } from './single-apollo.ts';
@@ -28,11 +28,12 @@ const projectFolder = fileURLToPath(new URL('..', import.meta.url));
  * Bundles every function into a folder of its own under `outputFolder`, in place of what was there before.
  *
  * @param outputFolder relative to the project, or absolute
+ * @throws esbuild's BuildFailure when a module is missing or does not parse
  */
 export async function bundle(outputFolder: string): Promise<Bundles> {
   const folders: BundleFolders = {
-    graphql: join(projectFolder, outputFolder, 'graphql'),
-    projector: join(projectFolder, outputFolder, 'projector'),
+    graphql: resolve(projectFolder, outputFolder, 'graphql'),
+    projector: resolve(projectFolder, outputFolder, 'projector'),
   };
   const [graphql, projector] = await Promise.all([
     bundleEntry(entries.graphql, folders.graphql),

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { environments } from '../../infra/environments.ts';
+import { propertiesOf, statementsOf, templatesOf } from '../support/templates.ts';
+
+const importedTable = { 'Fn::ImportValue': expect.stringMatching(/^Counterclaim-test-Data:.*Arn/) };
+const reads = {
+  Action: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+  Effect: 'Allow',
+  Resource: importedTable,
+};
+
+describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
+  it('calls the projector for changes of truth alone, so that its own writes do not call it', async () => {
+    const { api } = await templatesOf(config);
+    expect(propertiesOf(api, 'AWS::Lambda::EventSourceMapping')).toEqual({
+      BatchSize: 25,
+      BisectBatchOnFunctionError: true,
+      EventSourceArn: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimteststreamarn/) },
+      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"truth#"}]}}}}' }] },
+      FunctionName: { Ref: expect.stringMatching(/^Projector/) },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRecordAgeInSeconds: 43_200,
+      MaximumRetryAttempts: 10,
+      StartingPosition: 'TRIM_HORIZON',
+    });
+  });
+
+  it('lets the API read the table and nothing more', async () => {
+    const { api } = await templatesOf(config);
+    expect(statementsOf(api, /^GraphQL/).filter(isAbout('dynamodb:'))).toEqual([reads]);
+  });
+
+  it('lets the projector write what is derived, and no truth', async () => {
+    const { api } = await templatesOf(config);
+    expect(statementsOf(api, /^Projector/).filter(isAbout('dynamodb:'))).toEqual([
+      reads,
+      {
+        Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['derived#*'] } },
+        Effect: 'Allow',
+        Resource: importedTable,
+      },
+      // The one action on streams that knows no resource.
+      { Action: 'dynamodb:ListStreams', Effect: 'Allow', Resource: '*' },
+      {
+        Action: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+        Effect: 'Allow',
+        Resource: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimteststreamarn/) },
+      },
+    ]);
+  });
+
+  it('says where the API listens', async () => {
+    const { api } = await templatesOf(config);
+    expect(api.findOutputs('ApiUrl')).toEqual({
+      ApiUrl: {
+        Description: 'Where the API listens.',
+        Value: { 'Fn::Join': ['', [{ 'Fn::GetAtt': [expect.stringMatching(/^Api/), 'ApiEndpoint'] }, '/graphql']] },
+      },
+    });
+  });
+});
+
+function isAbout(service: string): (statement: { readonly Action: unknown }) => boolean {
+  return ({ Action }) => [Action].flat().some((action) => String(action).startsWith(service));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { environmentProblems } from '../../infra/environment-problems.ts';
+import { type EnvironmentConfig, environments } from '../../infra/environments.ts';
+
+const sound: EnvironmentConfig = environments.dev;
+
+describe('environmentProblems', () => {
+  it.each(Object.entries(environments))('finds nothing wrong with %s', (_, config) => {
+    expect(environmentProblems(config)).toEqual([]);
+  });
+
+  it('names every field that makes no sense', () => {
+    const config: EnvironmentConfig = {
+      ...sound,
+      logRetentionDays: 8,
+      apiThrottle: { ratePerSecond: 0, burst: 1.5 },
+      allowedOrigins: ['https://example.org/', 'example.org', '*', 'https://example.org'],
+    };
+    expect(environmentProblems(config)).toEqual([
+      'logRetentionDays: CloudWatch Logs knows no period of 8 days.',
+      'apiThrottle.ratePerSecond: 0 is not a whole number above 0.',
+      'apiThrottle.burst: 1.5 is not a whole number above 0.',
+      'allowedOrigins: "https://example.org/" is neither * nor an origin such as https://example.org.',
+      'allowedOrigins: "example.org" is neither * nor an origin such as https://example.org.',
+    ]);
+  });
+
+  it('asks for a burst of at least the rate', () => {
+    expect(environmentProblems({ ...sound, apiThrottle: { ratePerSecond: 20, burst: 10 } })).toEqual([
+      'apiThrottle.burst: 10 is less than the rate of 20.',
+    ]);
+  });
+
+  it('asks for an origin', () => {
+    expect(environmentProblems({ ...sound, allowedOrigins: [] })).toEqual([
+      'allowedOrigins: no origin is given; no browser could call the API.',
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { environments } from '../../infra/environments.ts';
+import { propertiesMatching, propertiesOf, templatesOf } from '../support/templates.ts';
+
+describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
+  it('is one route to the GraphQL function', async () => {
+    const { api } = await templatesOf(config);
+    expect(propertiesOf(api, 'AWS::ApiGatewayV2::Route')).toEqual({
+      ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
+      AuthorizationType: 'NONE',
+      RouteKey: 'ANY /graphql',
+      Target: expect.anything(),
+    });
+    expect(propertiesOf(api, 'AWS::ApiGatewayV2::Integration')).toEqual({
+      ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
+      IntegrationType: 'AWS_PROXY',
+      IntegrationUri: { 'Fn::GetAtt': [expect.stringMatching(/^GraphQLFunction/), 'Arn'] },
+      PayloadFormatVersion: '2.0',
+    });
+  });
+
+  it('is open to the configured web pages, whose preflights are remembered for a day', async () => {
+    const { api } = await templatesOf(config);
+    expect(propertiesOf(api, 'AWS::ApiGatewayV2::Api')).toEqual({
+      CorsConfiguration: {
+        AllowHeaders: [
+          'content-type',
+          'apollo-require-preflight',
+          'apollographql-client-name',
+          'apollographql-client-version',
+        ],
+        AllowMethods: ['GET', 'POST'],
+        AllowOrigins: config.allowedOrigins,
+        MaxAge: 86_400,
+      },
+      Name: 'Counterclaim-test-Api',
+      ProtocolType: 'HTTP',
+    });
+  });
+
+  it('is throttled, and logs requests without their query strings', async () => {
+    const { api } = await templatesOf(config);
+    expect(propertiesOf(api, 'AWS::ApiGatewayV2::Stage')).toEqual({
+      AccessLogSettings: {
+        DestinationArn: { 'Fn::GetAtt': [expect.stringMatching(/^ApiAccessLogs/), 'Arn'] },
+        Format: JSON.stringify({
+          requestId: '$context.requestId',
+          requestTime: '$context.requestTime',
+          method: '$context.httpMethod',
+          path: '$context.path',
+          status: '$context.status',
+          responseLength: '$context.responseLength',
+          responseLatency: '$context.responseLatency',
+          integrationLatency: '$context.integrationLatency',
+          integrationError: '$context.integrationErrorMessage',
+        }),
+      },
+      ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
+      AutoDeploy: true,
+      DefaultRouteSettings: {
+        ThrottlingBurstLimit: config.apiThrottle.burst,
+        ThrottlingRateLimit: config.apiThrottle.ratePerSecond,
+      },
+      StageName: '$default',
+    });
+    expect(propertiesMatching(api, { type: 'AWS::Logs::LogGroup', id: /^ApiAccessLogs/ })).toEqual([
+      { RetentionInDays: config.logRetentionDays },
+    ]);
+  });
+});
