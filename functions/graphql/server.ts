@@ -1,0 +1,29 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { GraphqlContext } from './context.ts';
+import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
+import { createSchema } from './schema.ts';
+
+/** More than any page needs: the introspection of tools has some 500. */
+const MOST_TOKENS = 5_000;
+
+/**
+ * The GraphQL server, the same in every environment: the schema is open to everybody, for it is the documentation, and
+ * browsers are shown the Sandbox.
+ */
+export function createServer(log: Log): ApolloServer<GraphqlContext> {
+  return new ApolloServer<GraphqlContext>({
+    schema: createSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: false,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    maxRecursiveSelections: true,
+    // A Lambda is frozen rather than stopped, and a laptop's server has its own way to stop.
+    stopOnTerminationSignals: false,
+    formatError: maskUnexpected,
+    plugins: [ApolloServerPluginLandingPageLocalDefault({ embed: true }), errorPlugin(log)],
+  });
+}

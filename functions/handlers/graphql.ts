@@ -1,0 +1,12 @@
+/** The Lambda behind the HTTP API. All that every request needs is built when the Lambda starts. */
+import { createDocumentClient, createStore } from '../store/dynamodb.ts';
+import { createGraphqlHandler, type GraphqlHandler } from './create-graphql-handler.ts';
+import { requireEnvironment } from './environment.ts';
+import { TABLE_NAME_VARIABLE } from './environment-names.ts';
+
+const { derivations } = createStore({
+  client: createDocumentClient(),
+  tableName: requireEnvironment(TABLE_NAME_VARIABLE),
+});
+
+export const handler: GraphqlHandler = createGraphqlHandler({ derivations });

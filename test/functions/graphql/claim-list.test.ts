@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseClaimList } from '../../../functions/graphql/claim-list.ts';
+import { rejectedProblemOf } from '../../support/graphql-problem.ts';
+
+describe('parseClaimList', () => {
+  it('takes every claim where nothing is asked', async () => {
+    expect(await parseClaimList({})).toEqual({ filter: { by: 'ALL' }, rating: null, range: null });
+  });
+
+  it.each([
+    [{ claimant: 'mayor' }, { by: 'CLAIMANT', key: 'mayor' }],
+    [
+      { commitment: 'bridge', claimant: null },
+      { by: 'COMMITMENT', key: 'bridge' },
+    ],
+    [{ concept: 'flood' }, { by: 'CONCEPT', key: 'flood' }],
+  ])('filters by %j', async (filters, filter) => {
+    expect(await parseClaimList(filters)).toEqual({ filter, rating: null, range: null });
+  });
+
+  it('takes a rating and a date', async () => {
+    expect(await parseClaimList({ rating: 'REFUTED', claimDate: { start: 1, end: 2 } })).toEqual({
+      filter: { by: 'ALL' },
+      rating: 'REFUTED',
+      range: { from: 1, to: 2 },
+    });
+  });
+
+  it('knows that a key which no entry can have finds nothing', async () => {
+    expect(await parseClaimList({ claimant: '' })).toBeNull();
+  });
+
+  it('refuses two filters, naming both', async () => {
+    expect(await rejectedProblemOf(parseClaimList({ claimant: 'mayor', concept: 'flood' }))).toEqual({
+      message:
+        'Argument "concept" is "flood"; of claimant, commitment and concept give at most one, not claimant and concept.',
+      extensions: { code: 'BAD_USER_INPUT', argument: 'concept' },
+    });
+  });
+
+  it('refuses a filter that is not Unicode', async () => {
+    expect((await rejectedProblemOf(parseClaimList({ commitment: '\udc00' }))).extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument: 'commitment',
+    });
+  });
+});
