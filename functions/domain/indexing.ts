@@ -11,7 +11,8 @@ import { endedBy, type Vocabulary } from './vocabulary.ts';
 /** Indexes to look in, for what may overlap a range. */
 export type Search = { readonly indexes: readonly Index[]; readonly range: Range };
 
-const ALWAYS: Range = { from: BEGINNING_OF_TIME, to: END_OF_TIME };
+/** Any time. */
+export const ALWAYS: Range = { from: BEGINNING_OF_TIME, to: END_OF_TIME };
 
 /** Every entry by which a claim is found. */
 export function indexEntries(vocabulary: Vocabulary, { statement }: Claim): readonly IndexEntry[] {

@@ -16,7 +16,11 @@ export function settle(attacks: readonly Attack[]): (point: string) => Label {
   const restingOn = new Map<string, number[]>();
   attacks.forEach(({ rests, strikes }, number) => {
     for (const point of new Set(strikes)) open.set(point, (open.get(point) ?? 0) + 1);
-    for (const point of new Set(rests)) restingOn.set(point, [...(restingOn.get(point) ?? []), number]);
+    for (const point of new Set(rests)) {
+      const numbers = restingOn.get(point);
+      if (numbers === undefined) restingOn.set(point, [number]);
+      else numbers.push(number);
+    }
   });
   const labels = new Map<string, Label>();
   const queue: string[] = [];

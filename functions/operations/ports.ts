@@ -71,7 +71,10 @@ export type Derivations = {
   readonly entries: <T extends EntryType>(refs: readonly EntryRef<T>[]) => Promise<readonly EntryOf<T>[]>;
   /** Every concept. */
   readonly vocabulary: () => Promise<readonly Concept[]>;
-  /** Keys of the claims with an entry in one of the indexes that may overlap the range, each once, sorted, at most `limit`. */
+  /**
+   * Keys of the claims with an entry in one of the indexes, each once, sorted, at most `limit`. Of topics' entries only
+   * those count that may overlap the range; other indexes ask no time.
+   */
   readonly find: (search: IndexSearch) => Promise<readonly string[]>;
   readonly claimPage: (key: string, checks: Window) => Promise<ClaimPage | null>;
   readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
@@ -102,4 +105,11 @@ export type DerivedClaimPage = {
   readonly checks: readonly Check[];
   /** The lists that hold the claim, whatever its rating. */
   readonly lists: readonly ClaimFilter[];
+};
+
+/** All that a store offers. */
+export type Store = {
+  readonly truth: Truth;
+  readonly derivations: Derivations;
+  readonly projection: Projection;
 };

@@ -1,0 +1,59 @@
+import type { PairCheck } from './compare-claims.ts';
+import type { Claim } from './record.ts';
+import { sameTerms } from './rules/account-against-account.ts';
+import { settleChecks } from './standing.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One account of a commitment: the earliest claim that gives it, and all that give the same. */
+export type Account = { readonly under: Claim; readonly claims: readonly Claim[] };
+
+/**
+ * The accounts under which a commitment is read: those that have not fallen, of these the PREFERRED alone if an editor
+ * ranked any so; equal ones are one. In the order of their earliest claim.
+ */
+export function accountsToRead(
+  vocabulary: Vocabulary,
+  claims: readonly Claim[],
+  checks: readonly PairCheck[],
+): readonly Account[] {
+  const settlement = settleChecks(checks);
+  const standing = claims.filter((claim) => settlement.stand(claim).standing !== 'FALLEN');
+  const preferred = standing.filter(({ rank }) => rank === 'PREFERRED');
+  const accounts: Claim[][] = [];
+  for (const claim of (preferred.length > 0 ? preferred : standing).toSorted(byDate)) {
+    const equal = accounts.find(([first]) => first !== undefined && same(vocabulary, first, claim));
+    if (equal === undefined) accounts.push([claim]);
+    else equal.push(claim);
+  }
+  return accounts.flatMap((equal) => (equal[0] === undefined ? [] : [{ under: equal[0], claims: equal }]));
+}
+
+/** The earlier claim first; claims of one moment in the order of their keys. */
+export function byDate(one: Claim, other: Claim): number {
+  const [first, second] = [one.claimDate.span, other.claimDate.span];
+  return first.latestEnd - second.latestEnd || (one.key < other.key ? -1 : 1);
+}
+
+function same(vocabulary: Vocabulary, one: Claim, other: Claim): boolean {
+  const [terms, others] = [one.statement, other.statement];
+  return terms?.type === 'Terms' && others?.type === 'Terms' && sameTerms(vocabulary, terms, others);
+}
+
+/** How many readings a verdict has at most. */
+export const MOST_READINGS = 16;
+
+/**
+ * Every way to take one account of each commitment; a commitment without accounts takes none. Beyond
+ * {@link MOST_READINGS} there are more than are given.
+ */
+export function readingsOf(commitments: readonly (readonly Account[])[]): {
+  readonly readings: readonly (readonly Account[])[];
+  readonly more: boolean;
+} {
+  let readings: readonly (readonly Account[])[] = [[]];
+  for (const accounts of commitments.filter(({ length }) => length > 0)) {
+    readings = readings.flatMap((taken) => accounts.map((account) => [...taken, account]));
+    if (readings.length > MOST_READINGS) return { readings: readings.slice(0, MOST_READINGS), more: true };
+  }
+  return { readings, more: false };
+}

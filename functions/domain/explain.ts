@@ -1,0 +1,131 @@
+/** Verdicts and statuses in a sentence or two, made from their parts: no free text decides anything. */
+import type { Account } from './accounts.ts';
+import type { Case, Judged } from './case.ts';
+import type { PairCheck } from './compare-claims.ts';
+import { describeTime, listOf } from './describe.ts';
+import type { Claim, JudgementKind } from './record.ts';
+import type { Limit, Rating } from './verdict.ts';
+import { nameOf, type Vocabulary } from './vocabulary.ts';
+
+/** How many claimants a sentence names before it counts the rest. */
+const MOST_NAMES = 3;
+
+const JUDGEMENTS: Readonly<Record<JudgementKind, string>> = {
+  OPINION: 'an opinion',
+  MOTIVE: 'a motive',
+  PREDICTION: 'a prediction',
+};
+
+const LIMITS: Readonly<Record<Limit, string>> = {
+  TOO_MANY_CLAIMS: 'More claims bear on this than one verdict takes in, so it is left open.',
+  TOO_MANY_READINGS: 'The accounts differ in more combinations than one verdict takes in, so it is left open.',
+};
+
+/** What a rating is called, where it is one of several. */
+const RATED: Readonly<Record<Rating, string>> = {
+  NOT_ENOUGH_EVIDENCE: 'nothing on record decides it',
+  SUPPORTED: 'supported',
+  CONFLICTING_EVIDENCE: 'contested',
+  REFUTED: 'refuted',
+  UNCHECKABLE: 'no record can settle it',
+};
+
+export function explainVerdict(asked: Case, readings: readonly Judged[], limit: Limit | null): string {
+  if (asked.claim.statement?.type !== 'Judgement' && limit !== null) return LIMITS[limit];
+  const [first] = readings;
+  if (first === undefined) return '';
+  if (readings.length === 1) return explainReading(asked, first);
+  if (readings.every(({ rating }) => rating === first.rating))
+    return `Under ${readings.length === 2 ? 'both accounts' : `all ${readings.length} readings`}: ${lower(finding(asked, first))}`;
+  const refuted = readings.some(({ rating }) => rating === 'REFUTED');
+  const parts = readings.map((reading) => {
+    const open = reading.rating === 'NOT_ENOUGH_EVIDENCE' && refuted;
+    return `${open ? 'not refuted' : RATED[reading.rating]} under ${nameAccounts(asked, reading.accounts)}`;
+  });
+  const deciding = readings.flatMap((reading) => reading.deciding);
+  const by = deciding.length === 0 ? '' : ` What decides is the word of ${nameClaimants(asked.vocabulary, deciding)}.`;
+  return `${upper(parts.join('; '))}.${by}`;
+}
+
+export function explainReading(asked: Case, reading: Judged): string {
+  const text = finding(asked, reading);
+  return reading.accounts.length === 0 ? text : `Under ${nameAccounts(asked, reading.accounts)}: ${lower(text)}`;
+}
+
+function finding({ claim, vocabulary }: Case, { rating, deciding, open }: Judged): string {
+  if (claim.statement === null) return 'Not yet put in terms that can be compared.';
+  if (claim.statement.type === 'Judgement')
+    return `A judgement (${JUDGEMENTS[claim.statement.kind]}): no record can settle it.`;
+  const names = nameClaimants(vocabulary, deciding);
+  switch (rating) {
+    case 'REFUTED':
+      return `Refuted by what ${names} ${count(deciding) === 1 ? 'says' : 'say'}: ${quote(deciding)}.`;
+    case 'SUPPORTED':
+      return `Supported by what ${names} ${count(deciding) === 1 ? 'says' : 'say'}: ${quote(deciding)}.`;
+    case 'CONFLICTING_EVIDENCE':
+      return `Contested: what ${names} ${count(deciding) === 1 ? 'says' : 'say'} speaks against it, and is disputed itself or disputed by it.`;
+    default: {
+      const still = `Nothing on record against it, and nothing from anybody else that supports it.`;
+      return open.length === 0 ? still : `${still} ${upper(leftOpen(vocabulary, open))}`;
+    }
+  }
+}
+
+/** Which claims bear on it and leave it open, and in which dimensions. */
+function leftOpen(vocabulary: Vocabulary, open: readonly PairCheck[]): string {
+  const dimensions = new Set(
+    open.flatMap(({ comparisons }) =>
+      comparisons.filter(({ result }) => result === 'UNKNOWN').map(({ dimension }) => dimension.toLowerCase()),
+    ),
+  );
+  const claims = open.length === 1 ? 'a claim' : `${open.length} claims`;
+  return `${claims} by ${nameClaimants(vocabulary, open)} ${open.length === 1 ? 'leaves' : 'leave'} it open, in ${listOf([...dimensions].sort())}.`;
+}
+
+function claimants(checks: readonly PairCheck[]): readonly string[] {
+  return [...new Set(checks.map(({ against }) => against.claimant))];
+}
+
+function count(checks: readonly PairCheck[]): number {
+  return claimants(checks).length;
+}
+
+function nameClaimants(vocabulary: Vocabulary, checks: readonly PairCheck[]): string {
+  const names = claimants(checks).map((key) => nameOf(vocabulary, key));
+  const more = names.length - MOST_NAMES;
+  if (more < 2) return listOf(names);
+  return listOf([...names.slice(0, MOST_NAMES), `${more} others`]);
+}
+
+function quote([first, ...others]: readonly PairCheck[]): string {
+  const words = `“${(first?.against.text ?? '').replace(/[.!]$/, '')}”`;
+  const more = new Set(others.map(({ against }) => against.key).filter((key) => key !== first?.against.key)).size;
+  if (more === 0) return words;
+  return `${words} and ${more === 1 ? 'another claim' : `${more} other claims`}`;
+}
+
+/** The accounts of a reading by who gave them and until when they hold. */
+function nameAccounts({ claim, vocabulary }: Case, accounts: readonly Account[]): string {
+  return listOf(accounts.map((account) => nameAccount(vocabulary, account, claim.claimant)));
+}
+
+/** "the terms that Donald Trump gave himself (…)", "the account of Dmitri Peskov (…)". */
+export function nameAccount(vocabulary: Vocabulary, { claims }: Account, claimant: string | null): string {
+  const names = listOf([...new Set(claims.map((each) => nameOf(vocabulary, each.claimant)))]);
+  const own = claims.every((each) => each.claimant === claimant);
+  const words = own ? `the claimant's own account, that of ${names}` : `the account of ${names}`;
+  const window = windowOf(claims[0]);
+  return window === null ? words : `${words} (${window})`;
+}
+
+function windowOf(claim: Claim | undefined): string | null {
+  return claim?.statement?.type === 'Terms' && claim.statement.window ? describeTime(claim.statement.window) : null;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

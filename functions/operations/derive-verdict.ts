@@ -1,0 +1,43 @@
+import type { Check, Relation } from '../domain/check.ts';
+import type { PairCheck } from '../domain/compare-claims.ts';
+import { judge } from '../domain/judge.ts';
+import type { Claim } from '../domain/record.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { Evidence } from './evidence.ts';
+import { identifyCheck } from './identify-check.ts';
+
+export type Derived = {
+  readonly verdict: Verdict;
+  /** Every check on the claim, those with a relation first. */
+  readonly checks: readonly Check[];
+};
+
+/** The verdict on a claim, and the checks on it, from the evidence on record. */
+export async function deriveVerdict(evidence: Evidence, claim: Claim): Promise<Derived> {
+  const { statement } = claim;
+  const read = statement?.type === 'Compliance' ? await evidence.accountsOf(statement.commitment) : null;
+  const checks = await evidence.gather(claim, read?.accounts ?? []);
+  const accounts = read === null ? [] : [read.accounts];
+  const { vocabulary } = evidence;
+  const order = read?.accounts.map(({ under }) => under.key) ?? [];
+  return {
+    verdict: judge({ claim, checks, accounts, limit: evidence.limit(), vocabulary }, identifyCheck),
+    checks: checks
+      .filter((check) => check.claim.key === claim.key)
+      .toSorted((one, other) => compareRanks(rank(one, order), rank(other, order)))
+      .map(identifyCheck),
+  };
+}
+
+const RELATIONS: readonly (Relation | null)[] = ['CONTRADICTS', 'SUPPORTS', 'QUALIFIES', 'UNDETERMINED', null];
+
+/** By relation, then by account, then the latest claim first. */
+function rank({ relation, under, against }: PairCheck, accounts: readonly string[]): readonly (number | string)[] {
+  const account = under === null ? -1 : accounts.indexOf(under.key);
+  return [RELATIONS.indexOf(relation), account, -against.claimDate.span.latestEnd, against.key];
+}
+
+function compareRanks(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+  const place = one.findIndex((part, index) => part !== other[index]);
+  return (one[place] ?? 0) < (other[place] ?? 0) ? -1 : Number(place >= 0);
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Check } from '../domain/check.ts';
+import type { PairCheck } from '../domain/compare-claims.ts';
+import { refOf } from '../domain/judge.ts';
+
+/**
+ * A check as others see it. Its id changes when anything that it is made from does: either claim, the account, the
+ * rule's version, or what was compared; so that a cache that knows the id knows the check.
+ */
+export function identifyCheck({ claim, against, under, rule, relation, comparisons }: PairCheck): Check {
+  const made = { relation, comparisons, rule: { name: rule.name, version: rule.version } };
+  const hash = createHash('sha256').update(JSON.stringify([claim, against, under, made])).digest('base64url');
+  return {
+    ...made,
+    id: Buffer.from(`Check:${hash.slice(0, 27)}`).toString('base64url'),
+    claim: claim.key,
+    against: refOf(against),
+    under: under && refOf(under),
+    rationale: null,
+  };
+}

@@ -1,0 +1,12 @@
+import { byDate } from '../domain/accounts.ts';
+import { ALWAYS } from '../domain/indexing.ts';
+import type { Claim } from '../domain/record.ts';
+import { MOST_CLAIMS } from './evidence.ts';
+import type { Reader } from './reader.ts';
+
+/** Every claim that says what the terms of a commitment are, the earliest first. */
+export async function readAccounts({ derivations }: Reader, commitment: string): Promise<readonly Claim[]> {
+  const keys = await derivations.find({ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS, limit: MOST_CLAIMS });
+  const claims = await derivations.entries(keys.map((key) => ({ type: 'Claim' as const, key })));
+  return claims.toSorted(byDate);
+}

@@ -1,0 +1,20 @@
+import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import type { Status } from '../domain/verdict.ts';
+import { deriveStatus } from './derive-status.ts';
+import { openEvidence } from './evidence.ts';
+import type { CommitmentPage } from './ports.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Where a commitment stands: as derived, or derived on the spot where a moment is asked for (`asOf`, epoch
+ * milliseconds), where time alone has outdated it, or where another version of the rules derived it.
+ */
+export async function readStatus(reader: Reader, page: CommitmentPage, asOf: number | null): Promise<Status> {
+  const { status } = page;
+  const valid =
+    status !== null &&
+    status.ruleSet === RULE_SET_VERSION &&
+    (status.value.validUntil === null || reader.now < status.value.validUntil);
+  if (asOf === null && valid) return status.value;
+  return deriveStatus(await openEvidence(reader.derivations, asOf), page.commitment, asOf ?? reader.now);
+}
