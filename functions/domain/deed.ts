@@ -24,11 +24,7 @@ const MEMBERS: readonly (readonly [DeedDimension, Reader])[] = [
 ];
 
 /** How two lists compare: {@link compareAny} or {@link compareEvery}. */
-export type CompareLists = (
-  vocabulary: Vocabulary,
-  claimed: readonly string[],
-  found: readonly string[],
-) => ListResult;
+export type CompareLists = (vocabulary: Vocabulary, claimed: readonly string[], found: readonly string[]) => ListResult;
 
 /** Two deeds to compare: what is claimed, what is found, and how their lists compare. */
 export type Deeds = { readonly claimed: Deed; readonly found: Deed; readonly by: CompareLists };
@@ -74,7 +70,12 @@ export function compareCount(
   const found = counts.find((count) => count.unit === claimed.unit);
   const words = { claimed: describeQuantity(vocabulary, claimed), unit: claimed.unit };
   if (found === undefined)
-    return { ...words, result: 'UNKNOWN', found: null, note: { kind: 'OTHER_UNIT', about: nameOf(vocabulary, claimed.unit) } };
+    return {
+      ...words,
+      result: 'UNKNOWN',
+      found: null,
+      note: { kind: 'OTHER_UNIT', about: nameOf(vocabulary, claimed.unit) },
+    };
   const short = mode === 'DO' && surelyLess(rangeOf(found), rangeOf(claimed));
   const result = short ? 'UNKNOWN' : compareQuantities(claimed, found);
   return {
@@ -89,7 +90,10 @@ type CountPair = { readonly claimed: Quantity; readonly found: Quantity; readonl
 
 function noteOnCount(vocabulary: Vocabulary, { claimed, found, result }: CountPair): Note | null {
   if (found.sides !== null && claimed.sides === null)
-    return { kind: 'TOTAL', about: describeQuantity(vocabulary, { ...found, value: found.value * found.sides, sides: null }) };
+    return {
+      kind: 'TOTAL',
+      about: describeQuantity(vocabulary, { ...found, value: found.value * found.sides, sides: null }),
+    };
   if (result !== 'UNKNOWN') return null;
   return { kind: claimed.sides !== null && found.sides !== claimed.sides ? 'EACH_SIDE' : 'VAGUE' };
 }

@@ -16,7 +16,10 @@ export function pointsOf(claim: Claim): readonly string[] {
 /** Those of a claim's points that comparisons are about; the whole where they are about none. */
 export function pointsCompared(claim: Claim, comparisons: readonly Comparison[]): readonly string[] {
   const stated = new Set(facetsOf(claim.statement));
-  return comparisons.map(facetOf).filter((facet) => stated.has(facet)).map((facet) => point(claim, facet));
+  return comparisons
+    .map(facetOf)
+    .filter((facet) => stated.has(facet))
+    .map((facet) => point(claim, facet));
 }
 
 export function wholeOf(claim: Claim): string {

@@ -156,10 +156,7 @@ function lookupSlots(vocabulary: Vocabulary, concept: string | null): readonly S
   const below = vocabulary.perhapsBelow(concept);
   const crossing = new Set<string>([TOP]);
   for (const key of below) for (const above of vocabulary.perhapsAbove(key)) if (!below.has(above)) crossing.add(above);
-  return [
-    { side: 'under', concept },
-    ...[...crossing].map((key): Slot => ({ side: 'exactly', concept: key })),
-  ];
+  return [{ side: 'under', concept }, ...[...crossing].map((key): Slot => ({ side: 'exactly', concept: key }))];
 }
 
 function unique(slots: readonly Slot[]): readonly Slot[] {

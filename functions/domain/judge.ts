@@ -17,22 +17,33 @@ export function judge(asked: Case, identify: (check: PairCheck) => Check): Verdi
   const { readings, more } = readingsOf(asked.accounts);
   const limit = asked.limit ?? (more ? 'TOO_MANY_READINGS' : null);
   const judged = readings.map((accounts) => judgeReading(asked, accounts, limit));
-  const rating = limit === null ? shared(judged.map((each) => each.rating), 'CONFLICTING_EVIDENCE') : 'NOT_ENOUGH_EVIDENCE';
+  const rating =
+    limit === null
+      ? shared(
+          judged.map((each) => each.rating),
+          'CONFLICTING_EVIDENCE',
+        )
+      : 'NOT_ENOUGH_EVIDENCE';
   const deciding = [...new Map(judged.flatMap((each) => each.deciding).map((check) => [check, identify(check)]))];
   const kept = new Map(deciding.slice(0, DECIDING_CHECKS));
   const ids = ({ deciding: own }: Judged): readonly string[] => own.flatMap((check) => kept.get(check)?.id ?? []);
   return {
-    standing: shared(judged.map((each) => each.standing), 'CONTESTED'),
+    standing: shared(
+      judged.map((each) => each.standing),
+      'CONTESTED',
+    ),
     rating: isJudgement(asked.claim) ? 'UNCHECKABLE' : rating,
     explanation: explainVerdict(asked, judged, limit),
-    readings: judged.map((each): Reading => ({
-      accounts: each.accounts.flatMap(({ claims }) => claims.map(refOf)),
-      claimantsOwn: each.claimantsOwn,
-      standing: each.standing,
-      rating: each.rating,
-      explanation: explainReading(asked, each),
-      decidedBy: ids(each),
-    })),
+    readings: judged.map(
+      (each): Reading => ({
+        accounts: each.accounts.flatMap(({ claims }) => claims.map(refOf)),
+        claimantsOwn: each.claimantsOwn,
+        standing: each.standing,
+        rating: each.rating,
+        explanation: explainReading(asked, each),
+        decidedBy: ids(each),
+      }),
+    ),
     decidedBy: [...kept.values()],
     decidingCount: deciding.length,
     limit,
@@ -89,4 +100,3 @@ export function shared<T>(values: readonly T[], otherwise: T): T {
 export function refOf({ key, text, claimant }: Claim): ClaimRef {
   return { key, text, claimant };
 }
-

@@ -66,7 +66,9 @@ function restsOf(check: PairCheck): readonly string[] {
 export function isLate({ rule, comparisons }: PairCheck): boolean {
   return (
     rule.name === fulfilment.name &&
-    comparisons.some(({ dimension, role, result }) => dimension === 'TIME' && role === 'CONTENT' && result === 'MISMATCH')
+    comparisons.some(
+      ({ dimension, role, result }) => dimension === 'TIME' && role === 'CONTENT' && result === 'MISMATCH',
+    )
   );
 }
 

@@ -38,7 +38,13 @@ function termsOf({ key, statement }: Claim): Terms {
 export function statusOf(asked: StatusCase): Status {
   const read = asked.readings.map(({ account, checks }) => readStatus(asked, account, checks));
   const readings = read.length > 0 ? read : [{ account: null, value: 'NOT_ENOUGH_EVIDENCE' as const, deciding: [] }];
-  const value = asked.limit === null ? shared(readings.map((each) => each.value), 'CONFLICTING_EVIDENCE') : 'NOT_ENOUGH_EVIDENCE';
+  const value =
+    asked.limit === null
+      ? shared(
+          readings.map((each) => each.value),
+          'CONFLICTING_EVIDENCE',
+        )
+      : 'NOT_ENOUGH_EVIDENCE';
   const closings = asked.readings
     .map(({ account }) => closing(termsOf(account.under)))
     .filter((moment) => moment > asked.moment && moment < END_OF_TIME);

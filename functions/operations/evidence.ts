@@ -50,7 +50,11 @@ export async function openEvidence(
       const entries = derivations
         .entries(room.map((key) => ({ type: 'Claim' as const, key })))
         .then((found) => new Map(found.map((claim) => [claim.key, claim])));
-      for (const key of room) claims.set(key, entries.then((found) => found.get(key)));
+      for (const key of room)
+        claims.set(
+          key,
+          entries.then((found) => found.get(key)),
+        );
     }
     const loaded = await Promise.all(keys.map((key) => claims.get(key)));
     return loaded.filter((claim) => claim !== undefined);
@@ -75,10 +79,7 @@ export async function openEvidence(
   };
 
   /** Level by level, each claim once. What only supports matters for the claim asked about alone. */
-  const spread = async (
-    first: readonly (readonly PairCheck[])[],
-    done: Set<string>,
-  ): Promise<readonly PairCheck[]> => {
+  const spread = async (first: readonly (readonly PairCheck[])[], done: Set<string>): Promise<readonly PairCheck[]> => {
     const checks = first.flat();
     let level = first.flat().filter(({ relation }) => relation === 'CONTRADICTS' || relation === 'SUPPORTS');
     while (level.length > 0) {

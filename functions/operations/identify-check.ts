@@ -9,7 +9,9 @@ import { refOf } from '../domain/judge.ts';
  */
 export function identifyCheck({ claim, against, under, rule, relation, comparisons }: PairCheck): Check {
   const made = { relation, comparisons, rule: { name: rule.name, version: rule.version } };
-  const hash = createHash('sha256').update(JSON.stringify([claim, against, under, made])).digest('base64url');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([claim, against, under, made]))
+    .digest('base64url');
   return {
     ...made,
     id: Buffer.from(`Check:${hash.slice(0, 27)}`).toString('base64url'),

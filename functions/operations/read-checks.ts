@@ -9,10 +9,17 @@ import type { Reader } from './reader.ts';
 export type ChecksAsked = { readonly asOf: number | null; readonly window: Window };
 
 /** Part of the checks on a claim, those with a relation first; from its page wherever that holds them. */
-export async function readChecks(reader: Reader, page: ClaimPage, { asOf, window }: ChecksAsked): Promise<Slice<Check>> {
+export async function readChecks(
+  reader: Reader,
+  page: ClaimPage,
+  { asOf, window }: ChecksAsked,
+): Promise<Slice<Check>> {
   if (asOf !== null || page.verdict?.ruleSet !== RULE_SET_VERSION) {
     const { checks } = await deriveVerdict(await openEvidence(reader.derivations, asOf), page.claim);
-    return part(checks.map((item) => ({ position: item.id, item })), window);
+    return part(
+      checks.map((item) => ({ position: item.id, item })),
+      window,
+    );
   }
   const { items, more } = page.checks;
   if (window.after === null && (items.length >= window.first || !more))

@@ -78,7 +78,10 @@ function lying(dimension: Dimension, lie: Lie | null, { claimed, found, unit }: 
   const result = lie === null ? 'UNKNOWN' : lie === 'EQUAL' ? 'MATCH' : 'MISMATCH';
   const kind = lie === null ? 'VAGUE' : lie === 'EQUAL' ? null : NOTES[lie];
   const note = kind && { kind };
-  return { lie, comparison: content(dimension, { result, claimed, found, note, ...(unit === undefined ? {} : { unit }) }) };
+  return {
+    lie,
+    comparison: content(dimension, { result, claimed, found, note, ...(unit === undefined ? {} : { unit }) }),
+  };
 }
 
 function mode(claimed: Terms, found: Terms): Lying {

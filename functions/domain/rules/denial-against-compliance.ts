@@ -85,7 +85,7 @@ function compareTime(terms: Terms, denial: Occurrence, { until, whole }: Until):
   if (denial.time === null) return scope('TIME', { ...words, result, note: { kind: 'NOT_LIMITED' } });
   const within = denial.time.extent === 'WITHIN';
   const kind = within ? 'SOMEWHERE_WITHIN' : 'PARTLY_COVERED';
-  const note = result === 'MATCH' ? null : { kind, about: 'the rest of the time' } as const;
+  const note = result === 'MATCH' ? null : ({ kind, about: 'the rest of the time' } as const);
   return scope('TIME', { ...words, result, note });
 }
 
@@ -95,7 +95,10 @@ function compareLimit(vocabulary: Vocabulary, asked: Quantity | null, denied: Qu
     result,
     claimed: asked && describeQuantity(vocabulary, asked),
     found: describeQuantity(vocabulary, denied),
-    note: result === 'UNKNOWN' ? { kind: 'PARTLY_COVERED', about: `other numbers of ${nameOf(vocabulary, denied.unit)}` } : null,
+    note:
+      result === 'UNKNOWN'
+        ? { kind: 'PARTLY_COVERED', about: `other numbers of ${nameOf(vocabulary, denied.unit)}` }
+        : null,
     unit: denied.unit,
   });
 }

@@ -1,0 +1,129 @@
+import { conceptsNamed } from '../domain/concepts-named.ts';
+import { indexEntries } from '../domain/indexing.ts';
+import type { Claim, Concept, EntryRef } from '../domain/record.ts';
+import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import { createVocabulary } from '../domain/vocabulary.ts';
+import { type Changed, findAffected, isClaim } from './affected.ts';
+import { deriveStatus } from './derive-status.ts';
+import { deriveVerdict } from './derive-verdict.ts';
+import { type Evidence, openEvidence } from './evidence.ts';
+import type { ClaimFilter, Derivations, Projection, Truth } from './ports.ts';
+
+/** What the projector works with; `now` is epoch milliseconds and serves the windows of commitments only. */
+export type Projector = {
+  readonly truth: Truth;
+  readonly derivations: Derivations;
+  readonly projection: Projection;
+  readonly now: number;
+};
+
+/**
+ * Derives what follows from entries that changed: their current content and where they are found, then the verdicts,
+ * pages and statuses of every claim and commitment that they bear on, and on along contradictions. Whatever it is
+ * given, and however often, it leaves what follows from the record as it now stands.
+ */
+export async function project(projector: Projector, refs: readonly EntryRef[]): Promise<void> {
+  const changed = await findChanged(projector, refs);
+  await putEntries(projector, changed);
+  const evidence = await openEvidence(projector.derivations, null);
+  const affected = await findAffected(projector.derivations, evidence, changed);
+  await inTurn([...affected.claims], (key) => projectClaim(projector, evidence, key));
+  await inTurn([...affected.commitments], (key) => projectStatus(projector, evidence, key));
+}
+
+async function findChanged({ truth, derivations }: Projector, refs: readonly EntryRef[]): Promise<Changed> {
+  const given = await Promise.all(refs.map((ref) => truth.latest(ref)));
+  const revisions = given.filter((revision) => revision !== null);
+  const concepts = revisions.flatMap(({ entry }) => (entry.type === 'Concept' ? [entry] : []));
+  const named = await claimsNaming(derivations, concepts);
+  const fresh = named.filter((key) => !refs.some((ref) => ref.type === 'Claim' && ref.key === key));
+  const others = await Promise.all(fresh.map((key) => truth.latest({ type: 'Claim', key })));
+  const all = [...revisions, ...others.filter((revision) => revision !== null)];
+  const keys = all.flatMap(({ entry }) => (entry.type === 'Claim' ? [{ type: entry.type, key: entry.key }] : []));
+  return { revisions: all, before: await derivations.entries(keys) };
+}
+
+/** Claims are found by the concepts that they name and all above these: who names something below is moved too. */
+async function claimsNaming(derivations: Derivations, concepts: readonly Concept[]): Promise<readonly string[]> {
+  if (concepts.length === 0) return [];
+  const vocabulary = createVocabulary([...(await derivations.vocabulary()), ...concepts]);
+  const below = new Set(concepts.flatMap(({ key }) => [...vocabulary.perhapsBelow(key)]));
+  const lists = await Promise.all([...below].map((key) => allClaims(derivations, { by: 'CONCEPT', key })));
+  return [...new Set(lists.flat())];
+}
+
+async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { items, more } = await derivations.claimKeys({ filter, rating: null, range: null }, { first: 100, after });
+    keys.push(...items.map(({ item }) => item));
+    after = items.at(-1)?.position ?? null;
+    if (!more) return keys;
+  }
+}
+
+/** What claims refer to first, for where a claim is found depends on the vocabulary. */
+async function putEntries({ derivations, projection }: Projector, { revisions }: Changed): Promise<void> {
+  const [claims, others] = [revisions.filter(isClaim), revisions.filter((revision) => !isClaim(revision))];
+  await inTurn(others, (revision) => projection.putEntry(revision, []));
+  if (claims.length === 0) return;
+  const vocabulary = createVocabulary(await derivations.vocabulary());
+  await inTurn(claims, (revision) => projection.putEntry(revision, indexEntries(vocabulary, revision.entry)));
+}
+
+async function projectClaim(
+  { truth, derivations, projection }: Projector,
+  evidence: Evidence,
+  key: string,
+): Promise<void> {
+  const revision = await truth.latest({ type: 'Claim', key });
+  if (revision === null || !isClaim(revision)) return;
+  const claim = revision.entry;
+  const { verdict, checks } = await deriveVerdict(evidence, claim);
+  const sources = await derivations.entries(
+    claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source })),
+  );
+  await projection.putClaimPage({
+    claim,
+    revision: revision.number,
+    publishers: Object.fromEntries(sources.map((source) => [source.key, source.publisher])),
+    verdict: { value: verdict, ruleSet: RULE_SET_VERSION },
+    checks,
+    lists: listsOf(claim),
+  });
+}
+
+/** The lists that hold a claim. */
+function listsOf(claim: Claim): readonly ClaimFilter[] {
+  const { statement } = claim;
+  const commitment = statement && 'commitment' in statement ? [statement.commitment] : [];
+  return [
+    { by: 'ALL' },
+    { by: 'CLAIMANT', key: claim.claimant },
+    ...commitment.map((key): ClaimFilter => ({ by: 'COMMITMENT', key })),
+    ...conceptsNamed(claim).map((key): ClaimFilter => ({ by: 'CONCEPT', key })),
+  ];
+}
+
+async function projectStatus(
+  { derivations, projection, now }: Projector,
+  evidence: Evidence,
+  key: string,
+): Promise<void> {
+  const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
+  if (commitment === undefined) return;
+  const status = await deriveStatus(evidence, commitment, now);
+  await projection.putStatus(key, { value: status, ruleSet: RULE_SET_VERSION });
+}
+
+/** A few at a time: enough to overlap their waiting, not so many that they crowd each other out. */
+const AT_ONCE = 8;
+
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of left) await work(item);
+    }),
+  );
+}

@@ -1,0 +1,134 @@
+import type {
+  Claim,
+  Concept,
+  Entry,
+  Quantity,
+  Source,
+  Statement,
+  Time,
+} from '../../domain/record.ts';
+import type { Span } from '../../domain/span.ts';
+import type {
+  RawClaim,
+  RawConcept,
+  RawEntry,
+  RawQuantity,
+  RawSource,
+  RawStatement,
+  RawTime,
+} from './raw-entry.ts';
+
+/** The span of a time, by its JSON Pointer. */
+export type SpanAt = (path: string) => Span;
+
+/** The entry as the domain has it: a list that is absent is empty, any other absent field is null, times have spans. */
+export function normalise(raw: RawEntry, spanAt: SpanAt): Entry {
+  switch (raw.type) {
+    case 'Concept':
+      return concept(raw);
+    case 'Source':
+      return source(raw);
+    case 'Claim':
+      return claim(raw, spanAt);
+    case 'EditorCheck':
+      return { ...raw, under: raw.under ?? null };
+    case 'Commitment':
+    case 'Event':
+      return raw;
+  }
+}
+
+function concept(raw: RawConcept): Concept {
+  return {
+    ...raw,
+    altLabel: Object.fromEntries(Object.entries(raw.altLabel ?? {}).filter(([, labels]) => labels.length > 0)),
+    description: raw.description ?? {},
+    broader: distinct(raw.broader),
+    maybeBroader: distinct(raw.maybeBroader),
+    ends: distinct(raw.ends),
+    sameAs: distinct(raw.sameAs),
+  };
+}
+
+function source(raw: RawSource): Source {
+  return {
+    ...raw,
+    url: raw.url ?? null,
+    datePublished: raw.datePublished ?? null,
+    archivedAt: raw.archivedAt ?? null,
+  };
+}
+
+function claim(raw: RawClaim, spanAt: SpanAt): Claim {
+  const { edtf = null, timeZone = null, at = null } = raw.claimDate;
+  return {
+    ...raw,
+    claimDate: { edtf, timeZone, at, span: spanAt('/claimDate') },
+    appearances: (raw.appearances ?? []).map(({ source: key, quotation = null, locator = null }) => {
+      return { source: key, quotation, locator };
+    }),
+    rank: raw.rank ?? 'NORMAL',
+    statement: statement(raw.statement ?? null, spanAt),
+  };
+}
+
+function statement(raw: RawStatement | null, spanAt: SpanAt): Statement | null {
+  switch (raw?.type) {
+    case 'Terms':
+      return {
+        ...raw,
+        targets: distinct(raw.targets),
+        places: distinct(raw.places),
+        window: time(raw.window, () => spanAt('/statement/window')),
+        quantity: raw.quantity ? quantity(raw.quantity) : null,
+      };
+    case 'Occurrence': {
+      const when = time(raw.time, () => spanAt('/statement/time'));
+      return {
+        ...raw,
+        denial: raw.denial ?? false,
+        event: raw.event ?? null,
+        agents: distinct(raw.agents),
+        action: raw.action ?? null,
+        targets: distinct(raw.targets),
+        places: distinct(raw.places),
+        time: when && { ...when, extent: raw.time?.extent ?? 'WITHIN' },
+        counts: (raw.counts ?? []).map(quantity),
+      };
+    }
+    case 'Figure':
+      return { ...raw, quantity: quantity(raw.quantity), time: time(raw.time, () => spanAt('/statement/time')) };
+    case 'Extreme':
+      return {
+        ...raw,
+        unit: raw.unit ?? null,
+        agents: distinct(raw.agents),
+        action: raw.action ?? null,
+        targets: distinct(raw.targets),
+        places: distinct(raw.places),
+        since: time(raw.since, () => spanAt('/statement/since')),
+      };
+    case 'Compliance':
+    case 'Judgement':
+      return raw;
+    case undefined:
+      return null;
+  }
+}
+
+function time(raw: RawTime | null | undefined, span: () => Span): Time | null {
+  if (!raw) {
+    return null;
+  }
+  const { edtf = null, timeZone = null, start = null, end = null } = raw;
+  return { edtf, timeZone, start, end, span: span() };
+}
+
+function quantity({ value, bound, unit, sides = null }: RawQuantity): Quantity {
+  return { value, bound: bound ?? 'EXACTLY', unit, sides };
+}
+
+/** Said twice is said once. */
+function distinct(keys: readonly string[] | null | undefined): readonly string[] {
+  return [...new Set(keys)];
+}

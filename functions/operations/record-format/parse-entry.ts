@@ -1,0 +1,21 @@
+import type { Entry } from '../../domain/record.ts';
+import type { Span } from '../../domain/span.ts';
+import { normalise } from './normalise.ts';
+import type { Problem } from './problems.ts';
+import { readTimes } from './read-times.ts';
+import { textProblems } from './text-problems.ts';
+import { validateEntry } from './validate-entry.ts';
+
+/**
+ * Reads one entry of the record format, a JSON value, by itself: the entry, or everything that is wrong with it. Whether
+ * what it refers to is there, see {@link checkEntries}.
+ */
+export function parseEntry(value: unknown): { readonly entry: Entry } | { readonly problems: readonly Problem[] } {
+  const validated = validateEntry(value);
+  const { spans, problems: timeProblems } = readTimes(value);
+  const otherProblems = [...timeProblems, ...textProblems(value)];
+  if ('problems' in validated) {
+    return { problems: [...validated.problems, ...otherProblems] };
+  }
+  return otherProblems.length > 0 ? { problems: otherProblems } : { entry: normalise(validated.entry, spanIn(spans)) };
+}
