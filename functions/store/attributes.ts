@@ -14,3 +14,12 @@ export const TRUTH_PREFIX = 'truth#';
 
 /** What the partition key of every item that can be derived anew begins with. */
 export const DERIVED_PREFIX = 'derived#';
+
+/** Name of the attribute with what the item holds, as JSON: entries, verdicts and checks are read back as they were. */
+export const BODY = 'body';
+
+/** Name of the attribute that says how many items a body is spread over. */
+export const PARTS = 'parts';
+
+/** Name of the attribute with the digest of a body that is spread over several items: parts of one body share it. */
+export const STAMP = 'stamp';

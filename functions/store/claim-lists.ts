@@ -1,0 +1,50 @@
+import type { Claim } from '../domain/record.ts';
+import type { Rating } from '../domain/verdict.ts';
+import type { ClaimFilter, ClaimList, Slice, Window } from '../operations/ports.ts';
+import type { Database } from './database.ts';
+import type { Placed } from './entries.ts';
+import { bodyOf, type Item, parseBody } from './items.ts';
+import { isRecordKey } from './key-parts.ts';
+import { claimDateRange, listKey, listRange, listSpreads } from './keys.ts';
+import { type PartitionQuery, readPartition } from './query.ts';
+import { mayOverlap } from './ranges.ts';
+import { compareSorts, toSlice } from './slices.ts';
+
+/**
+ * A part of a list of claims: the heads of all its partitions, merged. Each partition is read on until it has yielded a
+ * full page or has no more, so that no page is short while more follows.
+ */
+export async function readClaimKeys(database: Database, list: ClaimList, window: Window): Promise<Slice<string>> {
+  if (list.filter.by !== 'ALL' && !isRecordKey(list.filter.key)) return { items: [], more: false };
+  const heads = await Promise.all(
+    listQueries(list, window).map(async (query) => {
+      const items = await readPartition(database, query, (read) => matching(read, list).length > window.first);
+      return matching(items, list);
+    }),
+  );
+  const merged = heads.flat().toSorted(({ sk: one }, { sk: other }) => compareSorts(one, other));
+  return toSlice(merged, window.first, (item) => ({ position: item.sk, item: parseBody<Placed>(item).key }));
+}
+
+/** What {@link readClaimKeys} asks each partition for: one claim more than the page has. */
+export function listQueries({ filter, rating, range }: ClaimList, window: Window): readonly PartitionQuery[] {
+  return listSpreads(filter, rating).map((spread) => ({
+    partition: spread.partition,
+    range: listRange(spread, range, window.after),
+    limit: window.first + 1,
+  }));
+}
+
+/** A claim in each of the lists that hold it, among all their claims and among those of its rating. */
+export function listItems(claim: Claim, filters: readonly ClaimFilter[], rating: Rating): readonly Item[] {
+  return filters.flatMap((filter) =>
+    [null, rating].map((among) => ({
+      ...listKey(filter, among, claim),
+      ...bodyOf({ key: claim.key, ...claimDateRange(claim) } satisfies Placed),
+    })),
+  );
+}
+
+function matching(items: readonly Item[], { range }: ClaimList): readonly Item[] {
+  return range === null ? items : items.filter((item) => mayOverlap(parseBody<Placed>(item), range));
+}

@@ -1,0 +1,55 @@
+import type { IndexEntry } from '../domain/indexes.ts';
+import type { Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import type { Revision } from '../operations/ports.ts';
+import { readItems } from './batch-get.ts';
+import type { Database } from './database.ts';
+import { bodyOf, type Item, parseBody } from './items.ts';
+import { isRecordKey } from './key-parts.ts';
+import { commitmentListKey, currentKey, ENTRY_PLACES, indexKey, pagePartition, vocabularyKey } from './keys.ts';
+import { place } from './places.ts';
+
+/** The current content of an entry, as its page holds it. */
+export type Current<T extends Entry = Entry> = { readonly revision: number; readonly entry: T };
+/** Where a claim stands in an index or a list: the stretch of time tells whether it is what was asked for. */
+export type Placed = { readonly key: string; readonly from: number; readonly to: number };
+
+/** The current content of entries, in any order; what is not on the record is left out. */
+export async function readEntries<T extends EntryType>(
+  database: Database,
+  refs: readonly EntryRef<T>[],
+): Promise<readonly EntryOf<T>[]> {
+  const items = await readItems(database, refs.filter(({ key }) => isRecordKey(key)).map(currentKey));
+  return items.map((item) => parseBody<Current<EntryOf<T>>>(item).entry);
+}
+
+/** Puts the current content, and puts it where it is found. */
+export async function putEntry(
+  database: Database,
+  { entry, number }: Revision,
+  indexEntries: readonly IndexEntry[],
+): Promise<void> {
+  await place(database, {
+    partition: pagePartition(entry),
+    prefix: ENTRY_PLACES,
+    page: [currentItem(entry, number)],
+    placed: [...catalogueItems(entry), ...indexItems(entry.key, indexEntries)],
+  });
+}
+
+export function currentItem(entry: Entry, revision: number): Item {
+  return { ...currentKey(entry), ...bodyOf({ revision, entry } satisfies Current) };
+}
+
+/** A concept stands in the vocabulary, a commitment in the list of commitments. */
+function catalogueItems(entry: Entry): readonly Item[] {
+  if (entry.type === 'Concept') return [{ ...vocabularyKey(entry.kind, entry.key), ...bodyOf(entry) }];
+  if (entry.type === 'Commitment') return [{ ...commitmentListKey(entry.key), ...bodyOf(entry.key) }];
+  return [];
+}
+
+function indexItems(key: string, indexEntries: readonly IndexEntry[]): readonly Item[] {
+  return indexEntries.map((indexEntry) => ({
+    ...indexKey(key, indexEntry),
+    ...bodyOf({ key, ...indexEntry.range } satisfies Placed),
+  }));
+}

@@ -1,0 +1,51 @@
+/** What keys are put together from. */
+import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
+
+const LONGEST_KEY = 200;
+
+/** Whether a text may be the key of an entry; under no other is anything ever written. */
+export function isRecordKey(text: string): boolean {
+  return (
+    text.length > 0 && text.length <= 2 * LONGEST_KEY && Array.from(text).length <= LONGEST_KEY && text.isWellFormed()
+  );
+}
+
+/** The same shard for the same key, for ever: FNV-1a, 32 bits, over UTF-16 units. */
+export function shardOf(key: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash % shards;
+}
+
+/** Epoch milliseconds as 17 digits that sort as the moments do. */
+export function moment(milliseconds: number): string {
+  const within = Math.min(Math.max(Math.floor(milliseconds), BEGINNING_OF_TIME), END_OF_TIME);
+  // The sum of the two is beyond the whole numbers that a double holds.
+  return padded(BigInt(within) + BigInt(END_OF_TIME), 17);
+}
+
+/** The same, sorting the other way. */
+export function latestFirst(milliseconds: number): string {
+  return moment(-milliseconds);
+}
+
+/** A whole number that sorts among others. */
+export function padded(number: number | bigint, digits: number): string {
+  return number.toString().padStart(digits, '0');
+}
+
+/** The first sort key after another. */
+export function successor(sort: string): string {
+  return `${sort}\u0000`;
+}
+
+/** A part without the `#` that parts are parted by. */
+export function escapePart(part: string): string {
+  return part.replaceAll('%', '%25').replaceAll('#', '%23');
+}
+
+export function unescapePart(part: string): string {
+  return part.replaceAll('%23', '#').replaceAll('%25', '%');
+}

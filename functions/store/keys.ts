@@ -1,0 +1,224 @@
+/**
+ * Every key of the table. Partition keys begin with what infra filters and grants by; sort keys begin so that what is
+ * read together lies together. Parts are parted by `#`, which no escaped part contains. A record key has at most 200
+ * characters of at most four bytes, so that three fit a partition key (2,048 bytes) and one a sort key (1,024).
+ */
+import type { Index, IndexEntry, Range, TopicIndex } from '../domain/indexes.ts';
+import type { Claim, ConceptKind, EntryRef, EntryType } from '../domain/record.ts';
+import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
+import type { Rating } from '../domain/verdict.ts';
+import type { ClaimFilter } from '../operations/ports.ts';
+import { DERIVED_PREFIX, PARTITION_KEY, SORT_KEY, TRUTH_PREFIX } from './attributes.ts';
+import type { Key } from './items.ts';
+import { escapePart, latestFirst, moment, padded, shardOf, successor, unescapePart } from './key-parts.ts';
+import { endOf, isShort, LONGEST_SHORT } from './ranges.ts';
+
+/** Over how many partitions a topic's entries are spread, those of short times and those of long. */
+export const TOPIC_SHARDS = 2;
+/** Over how many partitions the list of all claims is spread, those of short dates and those of long. */
+export const LIST_SHARDS = 4;
+
+/** From the first of two sort keys to the second, both included; null: to the end of the partition. */
+export type SortRange = { readonly from: string; readonly to: string | null };
+/** Short stretches of time lie apart from long ones; where time is not asked, all lie together. */
+export type Reach = 'short' | 'long' | 'all';
+/** One of the partitions that an index or a list is spread over. */
+export type Spread = { readonly partition: string; readonly reach: Reach };
+
+const ENTRY_TYPES: Readonly<Record<EntryType, true>> = {
+  Concept: true,
+  Source: true,
+  Commitment: true,
+  Event: true,
+  Claim: true,
+  EditorCheck: true,
+};
+/** Sorts after whatever else a sort key may hold in its place. */
+const LAST = '~';
+
+export function truthPartition({ type, key }: EntryRef): string {
+  return `${TRUTH_PREFIX}${type}#${escapePart(key)}`;
+}
+
+export const REVISIONS: SortRange = { from: 'revision#', to: `revision#${LAST}` };
+
+export function revisionKey(ref: EntryRef, number: number): Key {
+  return keyOf(truthPartition(ref), `revision#${padded(number, 8)}`);
+}
+
+/** The entry that a partition of truth belongs to; null: it is no such partition. */
+export function entryOfTruthKey(partition: string): EntryRef | null {
+  const [type = '', key, ...rest] = partition.startsWith(TRUTH_PREFIX)
+    ? partition.slice(TRUTH_PREFIX.length).split('#')
+    : [];
+  return isEntryType(type) && key !== undefined && rest.length === 0 ? { type, key: unescapePart(key) } : null;
+}
+
+/** The partition of all that is derived for one entry and read with it: its page. */
+export function pagePartition({ type, key }: EntryRef): string {
+  return `${DERIVED_PREFIX}${type}#${escapePart(key)}`;
+}
+
+export function currentKey(ref: EntryRef): Key {
+  return keyOf(pagePartition(ref), CURRENT);
+}
+
+export const CURRENT = '0#current';
+export const VERDICT = '1#verdict#';
+export const STATUS = '1#status#';
+const CHECK = '2#check#';
+/** An entry's page: its content, its verdict or status, its checks. */
+export const PAGE: SortRange = { from: CURRENT, to: `${CHECK}${LAST}` };
+/** A page without its checks. */
+export const HEAD: SortRange = { from: CURRENT, to: CHECK };
+
+/** Beyond the page: where else the entry, and its page, have been put. */
+export const ENTRY_PLACES = '3#entry#';
+export const PAGE_PLACES = '3#page#';
+
+export function partSort(prefix: string, index: number): string {
+  return `${prefix}${padded(index, 3)}`;
+}
+
+/** Parts of a body from one of them on. */
+export function partsFrom(prefix: string, index: number): SortRange {
+  return { from: partSort(prefix, index), to: `${prefix}${LAST}` };
+}
+
+/** A check's place by rank, from 0; what follows the prefix is its position in the list of checks. */
+export function checkSort(rank: number): string {
+  return `${CHECK}${padded(rank, 6)}`;
+}
+
+export function checkPosition(sort: string): string {
+  return sort.slice(CHECK.length);
+}
+
+/** Checks from a rank on. */
+export function checksFrom(rank: number): SortRange {
+  return { from: checkSort(rank), to: `${CHECK}${LAST}` };
+}
+
+export function checksAfter(position: string): SortRange {
+  return { from: successor(`${CHECK}${position}`), to: `${CHECK}${LAST}` };
+}
+
+export function isCheck(sort: string): boolean {
+  return sort.startsWith(CHECK);
+}
+
+export function vocabularyPartition(kind: ConceptKind): string {
+  return `${DERIVED_PREFIX}vocabulary#${kind}`;
+}
+
+export function vocabularyKey(kind: ConceptKind, concept: string): Key {
+  return keyOf(vocabularyPartition(kind), escapePart(concept));
+}
+
+export const COMMITMENTS: string = `${DERIVED_PREFIX}commitments`;
+
+export function commitmentListKey(commitment: string): Key {
+  return keyOf(COMMITMENTS, escapePart(commitment));
+}
+
+export function commitmentsAfter(position: string): SortRange {
+  return { from: successor(position), to: null };
+}
+
+/** The partitions that an index is spread over. */
+export function indexSpreads(index: Index): readonly Spread[] {
+  const partition = indexPartition(index);
+  return isTopic(index) ? spreadByTime(partition, TOPIC_SHARDS) : [{ partition, reach: 'all' }];
+}
+
+/** A claim's place in an index: by start and end in a topic, by itself in another. */
+export function indexKey(claim: string, { index, range }: IndexEntry): Key {
+  return isTopic(index)
+    ? keyOf(
+        spreadPartition(indexPartition(index), range, shardOf(claim, TOPIC_SHARDS)),
+        `${moment(range.from)}#${moment(range.to)}#${escapePart(claim)}`,
+      )
+    : keyOf(indexPartition(index), escapePart(claim));
+}
+
+/** Where in an index's partition the entries lie that may overlap the range; some of them may not after all. */
+export function indexRange(reach: Reach, range: Range): SortRange | null {
+  const from = reach === 'short' ? range.from - LONGEST_SHORT : BEGINNING_OF_TIME;
+  return reach === 'all' ? null : { from: moment(from), to: moment(endOf(range)) };
+}
+
+/** The partitions that a list of claims, perhaps only those of one rating, is spread over. */
+export function listSpreads(filter: ClaimFilter, rating: Rating | null): readonly Spread[] {
+  return spreadByTime(listPartition(filter, rating), listShards(filter));
+}
+
+/** A claim's place in a list: by the end of its claimDate, the latest first. */
+export function listKey(filter: ClaimFilter, rating: Rating | null, claim: Claim): Key {
+  const shard = shardOf(claim.key, listShards(filter));
+  return keyOf(spreadPartition(listPartition(filter, rating), claimDateRange(claim), shard), listPosition(claim));
+}
+
+/** Where a claim stands in every list that holds it. */
+export function listPosition({ key, claimDate }: Pick<Claim, 'key' | 'claimDate'>): string {
+  return `${latestFirst(claimDate.span.latestEnd)}#${escapePart(key)}`;
+}
+
+/** Where in a list's partition the claims lie whose date may overlap the range; some of them may not after all. */
+export function listRange({ reach }: Spread, range: Range | null, after: string | null): SortRange {
+  const latest = range === null || reach === 'long' ? END_OF_TIME : endOf(range) + LONGEST_SHORT;
+  const from = latestFirst(latest);
+  return {
+    from: after !== null && after >= from ? successor(after) : from,
+    to: `${latestFirst(range === null ? BEGINNING_OF_TIME : range.from)}${LAST}`,
+  };
+}
+
+/** When a claim may have been made. */
+export function claimDateRange({ claimDate }: Pick<Claim, 'claimDate'>): Range {
+  return { from: claimDate.span.earliestStart, to: claimDate.span.latestEnd };
+}
+
+function indexPartition(index: Index): string {
+  return `${DERIVED_PREFIX}index#${index.of}#${indexParts(index).map(escapePart).join('#')}`;
+}
+
+function indexParts(index: Index): readonly string[] {
+  if (isTopic(index)) {
+    return [index.action.side, index.action.concept, index.agent.side, index.agent.concept];
+  }
+  if (index.of === 'EVENT') return [index.event];
+  if (index.of === 'FIGURE') return [index.subject, index.property];
+  return [index.commitment];
+}
+
+function isTopic(index: Index): index is TopicIndex {
+  return 'action' in index;
+}
+
+function listPartition(filter: ClaimFilter, rating: Rating | null): string {
+  const parts = filter.by === 'ALL' ? ['ALL'] : [filter.by, escapePart(filter.key)];
+  return `${DERIVED_PREFIX}claims#${parts.join('#')}#${rating ?? '*'}`;
+}
+
+function listShards(filter: ClaimFilter): number {
+  return filter.by === 'ALL' ? LIST_SHARDS : 1;
+}
+
+function spreadByTime(partition: string, shards: number): readonly Spread[] {
+  return Array.from({ length: shards }, (_, shard) => [
+    { partition: `${partition}#short#${shard}`, reach: 'short' as const },
+    { partition: `${partition}#long#${shard}`, reach: 'long' as const },
+  ]).flat();
+}
+
+function spreadPartition(partition: string, range: Range, shard: number): string {
+  return `${partition}#${isShort(range) ? 'short' : 'long'}#${shard}`;
+}
+
+function keyOf(partition: string, sort: string): Key {
+  return { [PARTITION_KEY]: partition, [SORT_KEY]: sort };
+}
+
+function isEntryType(text: string): text is EntryType {
+  return Object.hasOwn(ENTRY_TYPES, text);
+}

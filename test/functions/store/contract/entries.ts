@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { ConceptKind, Entry } from '../../../../functions/domain/record.ts';
+import type { Store } from '../../../../functions/operations/ports.ts';
+import {
+  firstRevision,
+  sampleClaim,
+  sampleCommitment,
+  sampleConcept,
+  sampleSource,
+  sampleStatus,
+} from '../../../support/sample-entries.ts';
+import type { OpenStore } from './open-store.ts';
+
+const KINDS: readonly ConceptKind[] = ['AGENT', 'ACTION', 'TARGET', 'PLACE', 'PROPERTY', 'UNIT'];
+
+export function describeEntries(open: OpenStore): void {
+  describe('entries', () => {
+    it('gives back the current content of entries of any type, each once, and leaves out what is not on the record', async () => {
+      const entries: readonly Entry[] = [
+        sampleClaim('same key'),
+        sampleConcept('same key'),
+        sampleSource('same key'),
+        sampleCommitment('same key'),
+        { type: 'Event', key: 'same key', prefLabel: { en: 'event' } },
+        {
+          type: 'EditorCheck',
+          key: 'same key',
+          claim: 'one',
+          against: 'other',
+          under: null,
+          relation: 'SUPPORTS',
+          rationale: 'because',
+        },
+      ];
+      const store = await storeWith(open, entries);
+
+      const found = await store.derivations.entries([
+        ...entries.map(({ type, key }) => ({ type, key })),
+        { type: 'Claim', key: 'same key' },
+        { type: 'Claim', key: 'unknown' },
+        { type: 'Claim', key: '' },
+        { type: 'Claim', key: 'k'.repeat(201) },
+        { type: 'Claim', key: '\ud800' },
+      ]);
+
+      expect(byType(found)).toEqual(byType(entries));
+      expect(await store.derivations.entries([])).toEqual([]);
+    });
+
+    it('finds more than a hundred at once, with keys as long as keys may be', async () => {
+      const entries = Array.from({ length: 230 }, (_, index) =>
+        sampleSource('𝔎'.repeat(197) + `${index}`.padStart(3, '0')),
+      );
+      const store = await storeWith(open, entries);
+
+      const found = await store.derivations.entries(entries);
+
+      expect(found.map(({ key }) => key).toSorted()).toEqual(entries.map(({ key }) => key).toSorted());
+    });
+
+    it('has the content that was put last', async () => {
+      const store = await storeWith(open, [sampleConcept('concept', 'UNIT')]);
+      const revised = { ...sampleConcept('concept', 'PLACE'), broader: ['other'] };
+
+      await store.projection.putEntry({ ...firstRevision(revised), number: 2 }, []);
+
+      expect(await store.derivations.entries([{ type: 'Concept', key: 'concept' }])).toEqual([revised]);
+      expect(await store.derivations.vocabulary()).toEqual([revised]);
+    });
+
+    it('keeps numbers of any size', async () => {
+      const claim = {
+        ...sampleClaim('claim', -8.64e15, 8.64e15),
+        statement: {
+          type: 'Figure' as const,
+          subject: 'subject',
+          property: 'property',
+          quantity: { value: 1.7e308, bound: 'EXACTLY' as const, unit: 'unit', sides: null },
+          time: null,
+        },
+      };
+      const store = await storeWith(open, [claim]);
+
+      expect(await store.derivations.entries([{ type: 'Claim', key: 'claim' }])).toEqual([claim]);
+    });
+  });
+
+  describe('vocabulary', () => {
+    it('has every concept of every kind', async () => {
+      const concepts = KINDS.flatMap((kind) => [
+        sampleConcept(`${kind} one`, kind),
+        sampleConcept(`${kind} two`, kind),
+      ]);
+      const store = await storeWith(open, [...concepts, sampleSource('source')]);
+
+      expect(byType(await store.derivations.vocabulary())).toEqual(byType(concepts));
+    });
+  });
+
+  describe('commitmentPage', () => {
+    it('has the commitment, and its status once that is derived', async () => {
+      const commitment = sampleCommitment('commitment');
+      const { derivations, projection } = await storeWith(open, [commitment, sampleConcept('commitment')]);
+
+      const before = await derivations.commitmentPage('commitment');
+      await projection.putStatus('commitment', sampleStatus());
+      const after = await derivations.commitmentPage('commitment');
+
+      expect(before).toEqual({ commitment, status: null });
+      expect(after).toEqual({ commitment, status: sampleStatus() });
+    });
+
+    it('keeps a status of any size, and a smaller one after it', async () => {
+      const commitment = sampleCommitment('commitment');
+      const { derivations, projection } = await storeWith(open, [commitment]);
+      const large = sampleStatus('🕊️ж'.repeat(300_000));
+
+      await projection.putStatus('commitment', large);
+      const first = await derivations.commitmentPage('commitment');
+      await projection.putStatus('commitment', sampleStatus());
+      const second = await derivations.commitmentPage('commitment');
+
+      expect(first).toEqual({ commitment, status: large });
+      expect(second).toEqual({ commitment, status: sampleStatus() });
+    });
+
+    it('has null for an unknown commitment', async () => {
+      const { derivations } = await storeWith(open, [sampleConcept('concept')]);
+
+      expect(await derivations.commitmentPage('concept')).toBeNull();
+      expect(await derivations.commitmentPage('')).toBeNull();
+    });
+  });
+
+  describe('commitmentKeys', () => {
+    it('goes through the commitments in the order of their keys', async () => {
+      const keys = ['b', 'a', 'a!', 'c#1', '\u{1f54a}', '\uffee'];
+      const { derivations } = await storeWith(open, keys.map(sampleCommitment));
+
+      const first = await derivations.commitmentKeys({ first: 2, after: null });
+      const second = await derivations.commitmentKeys({ first: 4, after: first.items[1]?.position ?? null });
+      const third = await derivations.commitmentKeys({ first: 4, after: second.items[3]?.position ?? null });
+
+      expect(first.items.map(({ item }) => item)).toEqual(['a', 'a!']);
+      expect(second.items.map(({ item }) => item)).toEqual(['b', 'c#1', '\uffee', '\u{1f54a}']);
+      expect([first.more, second.more, third]).toEqual([true, false, { items: [], more: false }]);
+    });
+  });
+}
+
+async function storeWith(open: OpenStore, entries: readonly Entry[]): Promise<Store> {
+  const store = await open();
+  await Promise.all(entries.map((entry) => store.projection.putEntry(firstRevision(entry), [])));
+  return store;
+}
+
+function byType(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [`${entry.type} ${entry.key}`, entry]));
+}
