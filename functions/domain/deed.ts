@@ -1,5 +1,6 @@
 /** Who did what to what, and where: what terms, occurrences and denials have in common. */
 import type { Comparison, Dimension, Result } from './check.ts';
+import { convert } from './conversions.ts';
 import { describeConcepts, describeQuantity } from './describe.ts';
 import type { ListResult } from './lists.ts';
 import type { Note } from './notes.ts';
@@ -67,9 +68,12 @@ export function compareCount(
   claimed: Quantity,
   { counts, mode }: { readonly counts: readonly Quantity[]; readonly mode?: Mode },
 ): Compared {
-  const found = counts.find((count) => count.unit === claimed.unit);
+  const given =
+    counts.find((count) => count.unit === claimed.unit) ??
+    counts.find((count) => convert(vocabulary, count, claimed.unit));
+  const found = given && convert(vocabulary, given, claimed.unit);
   const words = { claimed: describeQuantity(vocabulary, claimed), unit: claimed.unit };
-  if (found === undefined)
+  if (given === undefined || !found)
     return {
       ...words,
       result: 'UNKNOWN',
@@ -81,7 +85,7 @@ export function compareCount(
   return {
     ...words,
     result,
-    found: describeQuantity(vocabulary, found),
+    found: describeQuantity(vocabulary, given),
     note: short ? { kind: 'SUM' } : noteOnCount(vocabulary, { claimed, found, result }),
   };
 }

@@ -1,4 +1,5 @@
 /** The values of statements in words, in English. */
+import type { QuantityRange } from './quantities.ts';
 import type { Bound, Extent, Quantity, Time } from './record.ts';
 import { nameOf, type Vocabulary } from './vocabulary.ts';
 
@@ -38,6 +39,12 @@ export function describeConcepts(vocabulary: Vocabulary, keys: readonly string[]
 export function describeQuantity(vocabulary: Vocabulary, quantity: Quantity): string {
   const basis = quantity.sides === null ? '' : ` for each of ${quantity.sides} sides`;
   return `${BOUND_WORDS[quantity.bound]}${formatNumber(quantity.value)} ${nameOf(vocabulary, quantity.unit)}${basis}`;
+}
+
+/** What a number may be: "71 missiles", "60 to 70 missiles", "at least 60 missiles". */
+export function describeRange(vocabulary: Vocabulary, { low, high }: QuantityRange, unit: string): string {
+  const numbers = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+  return `${Number.isFinite(high) ? numbers : `at least ${formatNumber(low)}`} ${nameOf(vocabulary, unit)}`;
 }
 
 export function formatNumber(value: number): string {

@@ -16,6 +16,7 @@ export type NoteKind =
   | 'ONE_EVENT_ONLY'
   | 'SUM'
   | 'OTHER_UNIT'
+  | 'NO_OWN_COUNT'
   | 'TOTAL'
   | 'EACH_SIDE'
   | 'NARROWER'
@@ -44,6 +45,7 @@ const WORDING: Readonly<Record<NoteKind, (about: string) => string>> = {
   ONE_EVENT_ONLY: () => 'speaks of one event only',
   SUM: () => 'short of what is asked; several together might reach it',
   OTHER_UNIT: (about) => `no count of ${about}`,
+  NO_OWN_COUNT: () => 'nothing on record says how many the event itself counts',
   TOTAL: (about) => `${about} in all`,
   EACH_SIDE: () => 'a total does not show what each side gave',
   NARROWER: () => 'narrower',

@@ -43,6 +43,11 @@ export function surelyLess(first: QuantityRange, second: QuantityRange): boolean
   return less(first.high, second.low) || (first.below && !less(second.low, first.high));
 }
 
+/** All that the first may be is at most all that the second may be. */
+export function surelyAtMost(first: QuantityRange, second: QuantityRange): boolean {
+  return !less(second.low, first.high);
+}
+
 /** All that the inner may be, the outer may be. */
 export function holds(outer: QuantityRange, inner: QuantityRange): boolean {
   if (less(inner.low, outer.low) || less(outer.high, inner.high)) return false;

@@ -1,4 +1,5 @@
 import type { Comparison, Dimension, Relation, Result } from './check.ts';
+import type { EventValue } from './event-value.ts';
 import { type Note, wordNote } from './notes.ts';
 import type { Claim, Terms } from './record.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -8,6 +9,8 @@ export type Pair = {
   readonly claim: Claim;
   readonly against: Claim;
   readonly terms: Terms | null;
+  /** For an extreme: what is known of its own event. */
+  readonly event?: EventValue | null;
   readonly vocabulary: Vocabulary;
 };
 

@@ -1,0 +1,80 @@
+import type { Comparison } from '../check.ts';
+import { compareDeeds } from '../deed.ts';
+import { describeQuantity, describeRange, describeTime } from '../describe.ts';
+import type { EventValue } from '../event-value.ts';
+import { compareEvery } from '../lists.ts';
+import { rangeOf, surelyAtMost, surelyLess } from '../quantities.ts';
+import type { Extreme, Occurrence, OccurrenceTime } from '../record.ts';
+import { type Compared, type Rule, relate, scope } from '../rule.ts';
+import { timeNotStated } from '../time-comparison.ts';
+import { surelyBefore, surelyWithin } from '../times.ts';
+import { nameOf, type Vocabulary } from '../vocabulary.ts';
+
+/**
+ * "Its event gives its value and is no rival of itself. Rivals are occurrences of the agents, action, targets and
+ * places that it states, surely after its `since` span and before its own event." One that counts more (or less, for
+ * the smallest; or is there at all, for the first) contradicts the extreme. What equals it does not exceed it.
+ */
+export const rival: Rule = {
+  name: 'rival',
+  version: 1,
+  scope: ['AGENT', 'ACTION', 'TARGET', 'PLACE', 'TIME', 'QUANTITY'],
+  content: [],
+  bearing: ['AGENT', 'ACTION', 'TIME'],
+  underAccount: false,
+  bothWays: false,
+  settles: true,
+  compare({ claim, against, vocabulary, event }) {
+    const [extreme, occurrence] = [claim.statement, against.statement];
+    if (extreme?.type !== 'Extreme' || occurrence?.type !== 'Occurrence' || occurrence.denial) return null;
+    if (occurrence.event === extreme.event) return null;
+    const comparisons = [
+      ...compareDeeds(vocabulary, { claimed: extreme, found: occurrence, by: compareEvery }, scope),
+      compareTime(extreme, occurrence, event?.time ?? null),
+      ...(extreme.unit === null ? [] : [compareCounts(vocabulary, extreme, { occurrence, event: event ?? null })]),
+    ];
+    return { comparisons, relation: relate(comparisons, { agree: 'CONTRADICTS', differ: 'CONTRADICTS' }) };
+  },
+};
+
+function compareTime(extreme: Extreme, { time }: Occurrence, own: EventValue['time']): Comparison {
+  const since = extreme.since && `after ${describeTime(extreme.since)}`;
+  const claimed = [since, 'before its own event'].filter((part) => part !== null).join(' and ');
+  return time === null ? timeNotStated(claimed) : scope('TIME', { claimed, ...placeInTime(extreme, time, own) });
+}
+
+function placeInTime(
+  { since }: Extreme,
+  time: OccurrenceTime,
+  own: EventValue['time'],
+): Pick<Compared, 'result' | 'found' | 'note'> {
+  const found = describeTime(time, time.extent);
+  if (since !== null && (surelyBefore(time.span, since.span) || surelyWithin(time.span, since.span)))
+    return { result: 'MISMATCH', found, note: { kind: 'BEFORE' } };
+  if (own !== null && surelyBefore(own, time.span)) return { result: 'MISMATCH', found, note: { kind: 'AFTER' } };
+  const after = since === null || surelyBefore(since.span, time.span);
+  if (after && own !== null && surelyBefore(time.span, own)) return { result: 'MATCH', found };
+  return { result: 'UNKNOWN', found, note: { kind: 'VAGUE' } };
+}
+
+type Sides = { readonly occurrence: Occurrence; readonly event: EventValue | null };
+
+function compareCounts(vocabulary: Vocabulary, extreme: Extreme, { occurrence, event }: Sides): Comparison {
+  const unit = extreme.unit ?? '';
+  const own = event?.count ?? null;
+  const greatest = extreme.superlative === 'GREATEST';
+  const claimed = own && `${greatest ? 'more' : 'less'} than ${describeRange(vocabulary, own, unit)}`;
+  const count = occurrence.counts.find((each) => each.unit === unit);
+  const words = { claimed, found: count ? describeQuantity(vocabulary, count) : null, unit };
+  if (own === null) return scope('QUANTITY', { ...words, result: 'UNKNOWN', note: { kind: 'NO_OWN_COUNT' } });
+  if (count === undefined)
+    return scope('QUANTITY', {
+      ...words,
+      result: 'UNKNOWN',
+      note: { kind: 'OTHER_UNIT', about: nameOf(vocabulary, unit) },
+    });
+  const [low, high] = greatest ? [own, rangeOf(count)] : [rangeOf(count), own];
+  if (surelyLess(low, high)) return scope('QUANTITY', { ...words, result: 'MATCH' });
+  if (surelyAtMost(high, low)) return scope('QUANTITY', { ...words, result: 'MISMATCH' });
+  return scope('QUANTITY', { ...words, result: 'UNKNOWN', note: { kind: 'VAGUE' } });
+}
