@@ -1,35 +1,22 @@
-import type {
-  Claim,
-  Concept,
-  Entry,
-  Quantity,
-  Source,
-  Statement,
-  Time,
-} from '../../domain/record.ts';
+import type { Claim, Concept, Entry, Quantity, Source, Statement, Time } from '../../domain/record.ts';
 import type { Span } from '../../domain/span.ts';
-import type {
-  RawClaim,
-  RawConcept,
-  RawEntry,
-  RawQuantity,
-  RawSource,
-  RawStatement,
-  RawTime,
-} from './raw-entry.ts';
+import type { RawClaim, RawConcept, RawEntry, RawQuantity, RawSource, RawStatement, RawTime } from './raw-entry.ts';
 
-/** The span of a time, by its JSON Pointer. */
-export type SpanAt = (path: string) => Span;
+/** Spans by the JSON Pointers of their times. */
+type Spans = ReadonlyMap<string, Span>;
 
-/** The entry as the domain has it: a list that is absent is empty, any other absent field is null, times have spans. */
-export function normalise(raw: RawEntry, spanAt: SpanAt): Entry {
+/**
+ * The entry as the domain has it: a list that is absent is empty, any other absent field is null, times have spans.
+ * Throws where the span of a time is not among the spans.
+ */
+export function normalise(raw: RawEntry, spans: Spans): Entry {
   switch (raw.type) {
     case 'Concept':
       return concept(raw);
     case 'Source':
       return source(raw);
     case 'Claim':
-      return claim(raw, spanAt);
+      return claim(raw, spans);
     case 'EditorCheck':
       return { ...raw, under: raw.under ?? null };
     case 'Commitment':
@@ -59,31 +46,31 @@ function source(raw: RawSource): Source {
   };
 }
 
-function claim(raw: RawClaim, spanAt: SpanAt): Claim {
+function claim(raw: RawClaim, spans: Spans): Claim {
   const { edtf = null, timeZone = null, at = null } = raw.claimDate;
   return {
     ...raw,
-    claimDate: { edtf, timeZone, at, span: spanAt('/claimDate') },
+    claimDate: { edtf, timeZone, at, span: spanAt(spans, '/claimDate') },
     appearances: (raw.appearances ?? []).map(({ source: key, quotation = null, locator = null }) => {
       return { source: key, quotation, locator };
     }),
     rank: raw.rank ?? 'NORMAL',
-    statement: statement(raw.statement ?? null, spanAt),
+    statement: statement(raw.statement ?? null, spans),
   };
 }
 
-function statement(raw: RawStatement | null, spanAt: SpanAt): Statement | null {
+function statement(raw: RawStatement | null, spans: Spans): Statement | null {
   switch (raw?.type) {
     case 'Terms':
       return {
         ...raw,
         targets: distinct(raw.targets),
         places: distinct(raw.places),
-        window: time(raw.window, () => spanAt('/statement/window')),
+        window: time(raw.window, spans, '/statement/window'),
         quantity: raw.quantity ? quantity(raw.quantity) : null,
       };
     case 'Occurrence': {
-      const when = time(raw.time, () => spanAt('/statement/time'));
+      const when = time(raw.time, spans, '/statement/time');
       return {
         ...raw,
         denial: raw.denial ?? false,
@@ -97,7 +84,7 @@ function statement(raw: RawStatement | null, spanAt: SpanAt): Statement | null {
       };
     }
     case 'Figure':
-      return { ...raw, quantity: quantity(raw.quantity), time: time(raw.time, () => spanAt('/statement/time')) };
+      return { ...raw, quantity: quantity(raw.quantity), time: time(raw.time, spans, '/statement/time') };
     case 'Extreme':
       return {
         ...raw,
@@ -106,7 +93,7 @@ function statement(raw: RawStatement | null, spanAt: SpanAt): Statement | null {
         action: raw.action ?? null,
         targets: distinct(raw.targets),
         places: distinct(raw.places),
-        since: time(raw.since, () => spanAt('/statement/since')),
+        since: time(raw.since, spans, '/statement/since'),
       };
     case 'Compliance':
     case 'Judgement':
@@ -116,12 +103,20 @@ function statement(raw: RawStatement | null, spanAt: SpanAt): Statement | null {
   }
 }
 
-function time(raw: RawTime | null | undefined, span: () => Span): Time | null {
+function time(raw: RawTime | null | undefined, spans: Spans, path: string): Time | null {
   if (!raw) {
     return null;
   }
   const { edtf = null, timeZone = null, start = null, end = null } = raw;
-  return { edtf, timeZone, start, end, span: span() };
+  return { edtf, timeZone, start, end, span: spanAt(spans, path) };
+}
+
+function spanAt(spans: Spans, path: string): Span {
+  const span = spans.get(path);
+  if (span === undefined) {
+    throw new Error(`The time at ${path} was not read.`);
+  }
+  return span;
 }
 
 function quantity({ value, bound, unit, sides = null }: RawQuantity): Quantity {

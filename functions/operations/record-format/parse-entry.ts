@@ -1,5 +1,4 @@
 import type { Entry } from '../../domain/record.ts';
-import type { Span } from '../../domain/span.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import { readTimes } from './read-times.ts';
@@ -17,5 +16,5 @@ export function parseEntry(value: unknown): { readonly entry: Entry } | { readon
   if ('problems' in validated) {
     return { problems: [...validated.problems, ...otherProblems] };
   }
-  return otherProblems.length > 0 ? { problems: otherProblems } : { entry: normalise(validated.entry, spanIn(spans)) };
+  return otherProblems.length > 0 ? { problems: otherProblems } : { entry: normalise(validated.entry, spans) };
 }

@@ -27,7 +27,11 @@ type Details = {
   /** Another entry before this one has the same type and key. */
   readonly DUPLICATE: { readonly type: EntryType; readonly key: string };
   readonly DANGLING: { readonly types: readonly EntryType[]; readonly key: string };
-  readonly WRONG_KIND: { readonly key: string; readonly kind: ConceptKind; readonly expected: readonly ConceptKind[] };
+  readonly WRONG_KIND: {
+    readonly key: string;
+    readonly actual: ConceptKind;
+    readonly expected: readonly ConceptKind[];
+  };
   /** Each of these lies below the next, and the last below the first. */
   readonly CYCLE: { readonly keys: readonly string[] };
   readonly CHECKED_AGAINST_ITSELF: { readonly key: string };
@@ -45,7 +49,8 @@ const DESCRIPTIONS: { readonly [K in Kind]: (problem: ProblemOf<K>) => string } 
   MISSING_FIELD: ({ field }) => `The field ${quoted(field)} is missing.`,
   UNKNOWN_FIELD: ({ field }) => `The format has no field ${quoted(field)} here.`,
   UNKNOWN_TYPE: ({ value }) => `The format has no type ${quoted(value)} here.`,
-  WRONG_TYPE: ({ expected, value }) => `${quoted(value)} is not allowed here: this must be ${listed(expected, String)}.`,
+  WRONG_TYPE: ({ expected, value }) =>
+    `${quoted(value)} is not allowed here: this must be ${listed(expected, String)}.`,
   NOT_ONE_OF: ({ allowed, value }) => `${quoted(value)} is not one of ${listed(allowed, quoted)}.`,
   TOO_SHORT: ({ limit }) => `This must have at least ${counted(limit)}.`,
   TOO_LONG: ({ limit }) => `This must have at most ${counted(limit)}.`,
@@ -66,10 +71,13 @@ const DESCRIPTIONS: { readonly [K in Kind]: (problem: ProblemOf<K>) => string } 
   CLAIM_DATE_WITHOUT_END: ({ text }) => `${quoted(text)} has no end: a claimDate may be open at its start only.`,
   DUPLICATE: ({ type, key }) => `There is more than one ${type} with the key ${quoted(key)}.`,
   DANGLING: ({ types, key }) => `There is no ${types.join(' or ')} with the key ${quoted(key)}.`,
-  WRONG_KIND: ({ key, kind, expected }) => `${quoted(key)} is a concept of kind ${kind}, not ${listed(expected, String)}.`,
-  CYCLE: ({ keys }) => `These concepts lie below each other in a circle: ${[...keys, ...keys.slice(0, 1)].join(' → ')}.`,
+  WRONG_KIND: ({ key, actual, expected }) =>
+    `${quoted(key)} is a concept of kind ${actual}, not ${listed(expected, String)}.`,
+  CYCLE: ({ keys }) =>
+    `These concepts lie below each other in a circle: ${[...keys, ...keys.slice(0, 1)].join(' → ')}.`,
   CHECKED_AGAINST_ITSELF: ({ key }) => `The claim ${quoted(key)} is set against itself.`,
-  NOT_AN_ACCOUNT: ({ key }) => `The claim ${quoted(key)} has no Terms statement: it is nobody's account of a commitment.`,
+  NOT_AN_ACCOUNT: ({ key }) =>
+    `The claim ${quoted(key)} has no Terms statement: it is nobody's account of a commitment.`,
 };
 
 /** Says in a full sentence what is wrong, naming the value that is. */

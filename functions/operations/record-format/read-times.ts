@@ -62,7 +62,8 @@ function readClaimDate(value: unknown): Result {
 type Texts = Partial<Readonly<Record<'edtf' | 'timeZone' | 'start' | 'end' | 'at', string>>>;
 
 function textsOf(value: unknown): Texts {
-  return Object.fromEntries(Object.entries<unknown>({ ...Object(value) }).filter(([, text]) => typeof text === 'string'));
+  const fields = typeof value === 'object' && value !== null ? Object.entries<unknown>({ ...value }) : [];
+  return Object.fromEntries(fields.filter(([, text]) => typeof text === 'string'));
 }
 
 /** What stands at a JSON Pointer of plain names. */

@@ -6,9 +6,13 @@ import type { RawEntry } from './raw-entry.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** Whether the schema of the record format (schema/record.schema.json) lets it pass: the entry, or all that is wrong. */
-export function validateEntry(value: unknown): { readonly entry: RawEntry } | { readonly problems: readonly Problem[] } {
+export function validateEntry(
+  value: unknown,
+): { readonly entry: RawEntry } | { readonly problems: readonly Problem[] } {
   const validate = validator();
-  return validate(value) ? { entry: value } : { problems: (validate.errors ?? []).filter(isTelling).flatMap(schemaProblems) };
+  return validate(value)
+    ? { entry: value }
+    : { problems: (validate.errors ?? []).filter(isTelling).flatMap(schemaProblems) };
 }
 
 /** The schema has no keywords of its own, so that ajv knows them all; `if` only reports that something else is wrong. */

@@ -1,0 +1,115 @@
+import type { Entry } from '../../domain/record.ts';
+import { checkEntries } from './check-entries.ts';
+import { parseEntry } from './parse-entry.ts';
+import { describeProblem, type Problem } from './problems.ts';
+import { standIn } from './stand-in.ts';
+
+/** The line is not JSON, so that nothing can be said of the entry on it; `reason` is the parser's. */
+export type NotJson = { readonly kind: 'NOT_JSON'; readonly path: ''; readonly reason: string };
+
+/** One thing that is wrong with a record; type and key are null where the entry does not have them. */
+export type RecordProblem = {
+  readonly line: number;
+  readonly type: string | null;
+  readonly key: string | null;
+  readonly problem: Problem | NotJson;
+};
+
+/** Thrown when a record cannot be read; the message has a line for each thing that is wrong with it. */
+export class RecordError extends Error {
+  override readonly name = 'RecordError';
+  readonly problems: readonly RecordProblem[];
+
+  constructor(file: string, problems: readonly RecordProblem[]) {
+    super(problems.map((problem) => describeRecordProblem(file, problem)).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * The entries of a record: one JSON object a line, blank lines between them allowed. All that they refer to must be
+ * among them. Throws a {@link RecordError} with everything that is wrong; `file` is its name there.
+ */
+export function readRecord(text: string, file: string): readonly Entry[] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((content, index) => (content.trim() === '' ? [] : [readLine(content, index + 1)]));
+  const problems = [...lines.flatMap((line) => line.problems), ...betweenLines(lines)];
+  if (problems.length > 0) {
+    throw new RecordError(
+      file,
+      problems.toSorted((one, other) => one.line - other.line),
+    );
+  }
+  return lines.flatMap(({ entry }) => entry ?? []);
+}
+
+/** `entry`: where there are problems, a stand-in for it, or null. */
+type Line = Pick<RecordProblem, 'line' | 'type' | 'key'> & {
+  readonly entry: Entry | null;
+  readonly problems: readonly RecordProblem[];
+};
+
+function readLine(content: string, line: number): Line {
+  const json = parseJson(content);
+  if ('reason' in json) {
+    const name = { line, type: null, key: null };
+    return { ...name, entry: null, problems: [{ ...name, problem: json }] };
+  }
+  const parsed = parseEntry(json.value);
+  const name = { line, ...nameOf(json.value) };
+  return 'entry' in parsed
+    ? { ...name, entry: parsed.entry, problems: [] }
+    : {
+        ...name,
+        entry: standIn(json.value, parsed.problems),
+        problems: parsed.problems.map((problem) => ({ ...name, problem })),
+      };
+}
+
+function parseJson(content: string): NotJson | { readonly value: unknown } {
+  try {
+    const value: unknown = JSON.parse(content);
+    return { value };
+  } catch (error) {
+    return { kind: 'NOT_JSON', path: '', reason: String(error).replace('SyntaxError: ', '') };
+  }
+}
+
+/** What an entry that is not right may still be recognised by. */
+function nameOf(value: unknown): { readonly type: string | null; readonly key: string | null } {
+  const text = (field: string): string | null => {
+    const content: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : null;
+    return typeof content === 'string' ? content : null;
+  };
+  return { type: text('type'), key: text('key') };
+}
+
+function betweenLines(lines: readonly Line[]): readonly RecordProblem[] {
+  const present = lines.flatMap(({ entry, ...name }) => (entry === null ? [] : [{ entry, name }]));
+  const absent = lines.filter(({ entry }) => entry === null);
+  // What is there, but so broken that nothing stands for it, is not missing.
+  const isAbsent = (problem: Problem): boolean => {
+    return (
+      problem.kind === 'DANGLING' &&
+      absent.some(({ type, key }) => key === problem.key && problem.types.some((candidate) => candidate === type))
+    );
+  };
+  return checkEntries(present.map(({ entry }) => entry)).flatMap(({ index, problem }) => {
+    return isAbsent(problem) ? [] : present.slice(index, index + 1).map(({ name }) => recordProblem(name, problem));
+  });
+}
+
+function recordProblem(
+  { line, type, key }: Pick<RecordProblem, 'line' | 'type' | 'key'>,
+  problem: Problem,
+): RecordProblem {
+  return { line, type, key, problem };
+}
+
+function describeRecordProblem(file: string, { line, type, key, problem }: RecordProblem): string {
+  const sentence = problem.kind === 'NOT_JSON' ? `This is not JSON: ${problem.reason}` : describeProblem(problem);
+  const entry = [type, key === null ? null : JSON.stringify(key), problem.path].filter(Boolean).join(' ');
+  return `${file}:${line}${entry === '' ? '' : ` ${entry}`}: ${sentence}`;
+}
