@@ -2,6 +2,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const config: ViteUserConfig = defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  // The package has the same code in two module formats; Apollo Server, which Node loads, has this one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     // Bundling and starting the server take seconds on a busy machine; nothing waits for this long.

@@ -25,16 +25,18 @@ export const PAGE_CHECKS = 20;
 
 export function createLoaders(derivations: Derivations): Loaders {
   const publishers = new Map<string, string>();
+  // Kept here as well as in the DataLoader, which makes what it has wait for its next batch.
+  const known = new Map<string, Entry>();
+  const know: Loaders['know'] = (entries) => entries.forEach((entry) => known.set(nameOf(entry), entry));
   const entries = new DataLoader<EntryRef<NodeType>, Entry | null, string>(
     async (refs) => {
-      const found = new Map((await derivations.entries(refs)).map((entry) => [nameOf(entry), entry]));
-      return refs.map((ref) => found.get(nameOf(ref)) ?? null);
+      know(await derivations.entries(refs));
+      return refs.map((ref) => known.get(nameOf(ref)) ?? null);
     },
     { cacheKeyFn: nameOf },
   );
-  const know = (known: readonly EntryOf<NodeType>[]): void => known.forEach((entry) => entries.prime(entry, entry));
   const find: Loaders['find'] = async (ref) => {
-    const entry = await entries.load(ref);
+    const entry = known.get(nameOf(ref)) ?? (await entries.load(ref));
     return entry !== null && isOf(entry, ref.type) ? entry : null;
   };
   return {
@@ -48,7 +50,7 @@ export function createLoaders(derivations: Derivations): Loaders {
       return entry;
     },
     // Whoever needs the entry asks for it too, and gets the error if there is one.
-    expect: (refs) => refs.forEach((ref) => void entries.load(ref).catch(() => null)),
+    expect: (refs) => refs.forEach((ref) => void find(ref).catch(() => null)),
     claimPage: once(async (key) => {
       const page = await derivations.claimPage(key, { first: PAGE_CHECKS, after: null });
       know(page === null ? [] : [page.claim]);

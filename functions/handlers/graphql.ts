@@ -1,5 +1,6 @@
 /** The Lambda behind the HTTP API. All that every request needs is built when the Lambda starts. */
-import { createDocumentClient, createStore } from '../store/dynamodb.ts';
+import { createDocumentClient } from '../store/database.ts';
+import { createStore } from '../store/dynamodb.ts';
 import { createGraphqlHandler, type GraphqlHandler } from './create-graphql-handler.ts';
 import { requireEnvironment } from './environment.ts';
 import { TABLE_NAME_VARIABLE } from './environment-names.ts';

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { maskUnexpected } from '../../../functions/graphql/error-plugin.ts';
+import { ask } from '../../support/ask.ts';
+import { aClaim } from '../../support/entries.ts';
+import { aClaimPage } from '../../support/pages.ts';
+
+const record = { claimPages: [aClaimPage(aClaim('c1'))] };
+
+describe('errorPlugin', () => {
+  it('hides an unexpected error behind a request id and logs it', async () => {
+    const { answer, logged } = await ask('{ claim(by: { key: "c1" }) { claimant { prefLabel } } }', record);
+    expect(answer).toEqual({
+      data: { claim: null },
+      errors: [
+        {
+          message: 'Internal server error',
+          locations: [{ line: 1, column: 41 }],
+          path: ['claim', 'claimant', 'prefLabel'],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' },
+        },
+      ],
+    });
+    expect(logged).toEqual([
+      {
+        level: 'error',
+        message: 'The record names Concept "mayor" and does not hold it.',
+        requestId: 'request-1',
+        path: ['claim', 'claimant', 'prefLabel'],
+        error: 'Error',
+        stack: expect.stringContaining('loaders.ts'),
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a literal',
+      'query ($asOf: DateTime) { claim(by: { key: "c1" }) { a: verdict(asOf: $asOf) { rating } b: verdict(asOf: "soon") { rating } } }',
+      {},
+    ],
+    [
+      'a variable',
+      'query ($asOf: DateTime) { claim(by: { key: "c1" }) { verdict(asOf: $asOf) { rating } } }',
+      { asOf: 'soon' },
+    ],
+    [
+      'a default',
+      'query ($asOf: DateTime = "soon") { claim(by: { key: "c1" }) { verdict(asOf: $asOf) { rating } } }',
+      {},
+    ],
+  ])('names the argument that is wrong in %s', async (_, query, variables) => {
+    const { answer, logged } = await ask(query, record, variables);
+    expect(answer).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^Argument "asOf": .*"soon".*A DateTime is a date and time/),
+          locations: [expect.anything()],
+          extensions: { code: 'BAD_USER_INPUT', argument: 'asOf' },
+        },
+      ],
+    });
+    expect(logged).toEqual([]);
+  });
+
+  it('names the argument that a variable leaves without a value', async () => {
+    const query = 'query ($first: Int) { claim(by: { key: "c1" }) { checks(first: $first) { edges { cursor } } } }';
+    expect((await ask(query, record, { first: null })).answer).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'first' } }],
+    });
+  });
+
+  it('leaves a wrong document to the codes that Apollo Server gives', async () => {
+    expect((await ask('{ claims { nothing } }', record)).answer).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
+    expect((await ask('{', record)).answer).toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+  });
+});
+
+describe('maskUnexpected', () => {
+  it('shows what the caller can mend', () => {
+    const error = { message: 'No.', extensions: { code: 'BAD_USER_INPUT' } };
+    expect(maskUnexpected(error)).toBe(error);
+  });
+});

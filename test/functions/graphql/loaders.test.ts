@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { createLoaders } from '../../../functions/graphql/loaders.ts';
+import type { ClaimPage } from '../../../functions/operations/ports.ts';
+import { cannedDerivations } from '../../support/canned-derivations.ts';
+import { aClaim, aCommitment, aConcept, aSource } from '../../support/entries.ts';
+
+const mayor = aConcept('mayor');
+const press = aConcept('press');
+const paper = aSource('paper');
+const bridge = aCommitment('bridge');
+const claim = aClaim('c1');
+const page: ClaimPage = {
+  claim,
+  revision: 1,
+  publishers: { paper: 'press' },
+  verdict: null,
+  checks: { items: [], more: false },
+};
+
+describe('createLoaders', () => {
+  it('reads entries of all types in one batch, each once', async () => {
+    const derivations = cannedDerivations({ entries: [paper, mayor] });
+    const { find, load } = createLoaders(derivations);
+    const found = await Promise.all([
+      load({ type: 'Concept', key: 'mayor' }),
+      find({ type: 'Source', key: 'paper' }),
+      load({ type: 'Concept', key: 'mayor' }),
+      find({ type: 'Event', key: 'mayor' }),
+    ]);
+    expect(found).toEqual([mayor, paper, mayor, null]);
+    expect(derivations.calls).toEqual([
+      [
+        'entries',
+        [
+          { type: 'Concept', key: 'mayor' },
+          { type: 'Source', key: 'paper' },
+          { type: 'Event', key: 'mayor' },
+        ],
+      ],
+    ]);
+  });
+
+  it('fails where the record names what it does not hold', async () => {
+    const { load } = createLoaders(cannedDerivations());
+    await expect(load({ type: 'Concept', key: 'mayor' })).rejects.toThrow(
+      'The record names Concept "mayor" and does not hold it.',
+    );
+  });
+
+  it('fetches along what is expected', async () => {
+    const derivations = cannedDerivations({ entries: [paper, press] });
+    const { expect: expectEntries, load } = createLoaders(derivations);
+    expectEntries([{ type: 'Concept', key: 'press' }]);
+    await load({ type: 'Source', key: 'paper' });
+    await load({ type: 'Concept', key: 'press' });
+    expect(derivations.calls).toHaveLength(1);
+  });
+
+  it('leaves a failure to those who need the entry', async () => {
+    const { expect: expectEntries, load } = createLoaders({
+      ...cannedDerivations(),
+      entries: async () => {
+        throw new Error('no table');
+      },
+    });
+    expectEntries([{ type: 'Concept', key: 'press' }]);
+    await expect(load({ type: 'Concept', key: 'press' })).rejects.toThrow('no table');
+  });
+
+  it('reads a page once, and knows from it the claim and who published its sources', async () => {
+    const derivations = cannedDerivations({ claimPages: [page] });
+    const loaders = createLoaders(derivations);
+    expect(loaders.publisherHint('paper')).toBeNull();
+    expect(await Promise.all([loaders.claimPage('c1'), loaders.claimPage('c1')])).toEqual([page, page]);
+    expect(await loaders.load({ type: 'Claim', key: 'c1' })).toBe(claim);
+    expect(loaders.publisherHint('paper')).toBe('press');
+    expect(derivations.calls).toEqual([['claimPage', 'c1', { first: 20, after: null }]]);
+  });
+
+  it('reads the page of a commitment once, and knows the commitment from it', async () => {
+    const derivations = cannedDerivations({ commitmentPages: [{ commitment: bridge, status: null }] });
+    const loaders = createLoaders(derivations);
+    await loaders.commitmentPage('bridge');
+    expect(await loaders.commitmentPage('bridge')).toEqual({ commitment: bridge, status: null });
+    expect(await loaders.load({ type: 'Commitment', key: 'bridge' })).toBe(bridge);
+    expect(derivations.calls).toEqual([['commitmentPage', 'bridge']]);
+  });
+
+  it('has no page of what is not on the record', async () => {
+    const loaders = createLoaders(cannedDerivations());
+    expect([await loaders.claimPage('c1'), await loaders.commitmentPage('c1')]).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../../../../functions/graphql/cursor.ts';
+import { ask } from '../../../../support/ask.ts';
+import { aClaim } from '../../../../support/entries.ts';
+
+const ALL = { filter: { by: 'ALL' }, rating: null, range: null };
+
+describe('Query.claims', () => {
+  it('lists claims in parts, and reads their entries in one batch', async () => {
+    const claimKeys = {
+      items: [
+        { position: 'p2', item: 'b' },
+        { position: 'p1', item: 'a' },
+      ],
+      more: true,
+    };
+    const query =
+      '{ claims { edges { cursor node { key text } } pageInfo { hasNextPage hasPreviousPage endCursor } } }';
+    const { answer, calls } = await ask(query, { claimKeys, entries: [aClaim('a'), aClaim('b')] });
+    const endCursor = encodeCursor(['claims', ALL], 'p1');
+    expect(answer).toEqual({
+      data: {
+        claims: {
+          edges: [
+            { cursor: encodeCursor(['claims', ALL], 'p2'), node: { key: 'b', text: 'Claim b.' } },
+            { cursor: endCursor, node: { key: 'a', text: 'Claim a.' } },
+          ],
+          pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor },
+        },
+      },
+    });
+    expect(calls.map(([name]) => name)).toEqual(['claimKeys', 'entries']);
+  });
+
+  it('passes on what is asked for', async () => {
+    const list = { filter: { by: 'CLAIMANT', key: 'mayor' }, rating: 'REFUTED', range: { from: 0, to: 86_400_000 } };
+    const after = encodeCursor(['claims', list], 'p7');
+    const query = `query ($after: String) {
+      claims(
+        claimant: "mayor", rating: REFUTED, claimDate: { edtf: "1970-01-01", timeZone: "UTC" }, first: 5, after: $after
+      ) { edges { node { key } } }
+    }`;
+    const { answer, calls } = await ask(query, {}, { after });
+    expect(answer).toEqual({ data: { claims: { edges: [] } } });
+    expect(calls).toEqual([['claimKeys', list, { first: 5, after: 'p7' }]]);
+  });
+
+  it('asks for nothing where there can be nothing', async () => {
+    const { answer, calls } = await ask('{ claims(concept: "") { edges { cursor } pageInfo { hasNextPage } } }', {});
+    expect(answer).toEqual({ data: { claims: { edges: [], pageInfo: { hasNextPage: false } } } });
+    expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['first', '(first: 0)'],
+    ['first', '(first: 101)'],
+    ['first', '(first: -1)'],
+    ['first', '(first: 1.5)'],
+    ['first', '(first: null)'],
+    ['after', '(after: "x")'],
+    ['concept', '(claimant: "a", concept: "b")'],
+    ['rating', '(rating: LIES)'],
+    ['claimDate', '(claimDate: {})'],
+    ['claimDate.start', '(claimDate: { start: "2026-02-30T00:00:00Z" })'],
+    ['claimDate.edtf', '(claimDate: { edtf: "2026-02-30", timeZone: "UTC" })'],
+  ])('refuses a wrong %s: %s', async (argument, args) => {
+    expect((await ask(`{ claims${args} { edges { cursor } } }`, {})).answer).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining(`Argument "${argument}"`),
+          extensions: { code: 'BAD_USER_INPUT', argument },
+        },
+      ],
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises';
+import { getIntrospectionQuery, graphqlSync, isObjectType, validateSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { resolvers } from '../../../functions/graphql/resolvers/index.ts';
+import { createSchema } from '../../../functions/graphql/schema.ts';
+
+const RESOLVERS = new URL('../../../functions/graphql/resolvers/', import.meta.url);
+const schema = createSchema();
+
+describe('createSchema', () => {
+  it('is valid, although nobody checks it when the server starts', () => {
+    expect(validateSchema(schema)).toEqual([]);
+  });
+
+  it('has a resolver for every field of Query, and each at its schema coordinate', async () => {
+    const files = await readdir(new URL('Query/', RESOLVERS));
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.filter(({ resolve }) => resolve === undefined)).toEqual([]);
+    expect(files.toSorted()).toEqual(fields.map(({ name }) => `${name}.ts`).toSorted());
+  });
+
+  it('has a resolver file for types of the schema alone, all of them in use', async () => {
+    const files = (await readdir(RESOLVERS)).filter((name) => /^[A-Z].*\.ts$/.test(name));
+    const names = files.map((name) => name.slice(0, -3));
+    expect(
+      Object.keys(resolvers)
+        .filter((name) => name !== 'Query')
+        .toSorted(),
+    ).toEqual(names.toSorted());
+    expect(names.filter((name) => schema.getType(name) === undefined)).toEqual([]);
+  });
+
+  it('attaches every resolver to a field that there is', () => {
+    const strays = Object.entries(resolvers).flatMap(([name, fields]) => {
+      const type = schema.getType(name);
+      return isObjectType(type) ? Object.keys(fields).filter((field) => !type.getFields()[field]?.resolve) : [];
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it('keeps its descriptions for introspection', () => {
+    const { data } = graphqlSync({ schema, source: getIntrospectionQuery({ oneOf: true }) });
+    const described = JSON.stringify(data);
+    expect(described).toContain('Everything on the record is a claim');
+    expect(described).toContain('"name":"ClaimBy","description":"Names a claim, by exactly one of its names."');
+    expect(described).toContain('"isOneOf":true');
+  });
+});

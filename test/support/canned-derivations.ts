@@ -1,0 +1,51 @@
+import type { Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
+import type { ClaimPage, CommitmentPage, Derivations, Slice } from '../../functions/operations/ports.ts';
+
+/** What is there to be read; all else is missing or empty. */
+export type Canned = {
+  readonly entries?: readonly Entry[];
+  readonly claimPages?: readonly ClaimPage[];
+  readonly commitmentPages?: readonly CommitmentPage[];
+  readonly claimKeys?: Slice<string>;
+  readonly commitmentKeys?: Slice<string>;
+};
+export type CannedDerivations = Derivations & {
+  /** What was called, in order: the name and the arguments. */
+  readonly calls: readonly (readonly unknown[])[];
+};
+
+const NOTHING = { items: [], more: false };
+
+/** Derivations that answer from data at hand and take down what they are asked. */
+export function cannedDerivations(canned: Canned = {}): CannedDerivations {
+  const calls: (readonly unknown[])[] = [];
+  const answer = async <T>(call: readonly unknown[], value: T): Promise<T> => {
+    calls.push(call);
+    return value;
+  };
+  return {
+    calls,
+    entries: async (refs) => answer(['entries', refs], select(canned.entries ?? [], refs)),
+    vocabulary: async () => answer(['vocabulary'], (canned.entries ?? []).filter(isConcept)),
+    find: async (search) => answer(['find', search], []),
+    claimPage: async (key, checks) =>
+      answer(['claimPage', key, checks], (canned.claimPages ?? []).find(({ claim }) => claim.key === key) ?? null),
+    commitmentPage: async (key) =>
+      answer(
+        ['commitmentPage', key],
+        (canned.commitmentPages ?? []).find(({ commitment }) => commitment.key === key) ?? null,
+      ),
+    claimKeys: async (list, window) => answer(['claimKeys', list, window], canned.claimKeys ?? NOTHING),
+    commitmentKeys: async (window) => answer(['commitmentKeys', window], canned.commitmentKeys ?? NOTHING),
+  };
+}
+
+function select<T extends EntryType>(entries: readonly Entry[], refs: readonly EntryRef<T>[]): readonly EntryOf<T>[] {
+  const named = (entry: Entry): entry is EntryOf<T> =>
+    refs.some(({ type, key }) => entry.type === type && entry.key === key);
+  return entries.filter(named);
+}
+
+function isConcept(entry: Entry): entry is EntryOf<'Concept'> {
+  return entry.type === 'Concept';
+}
