@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import dynalite from 'dynalite';
+import { portOf } from './listening.ts';
 
 /** A DynamoDB in this process, in memory, on a free port of the loopback interface. */
 export type EmbeddedDynamoDb = { readonly endpoint: string; readonly close: () => Promise<void> };
@@ -11,14 +12,6 @@ export async function startEmbeddedDynamoDb(): Promise<EmbeddedDynamoDb> {
     server.listen(0, '127.0.0.1', resolve);
   });
   return { endpoint: `http://127.0.0.1:${portOf(server)}`, close: () => close(server) };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') {
-    throw new Error('The embedded DynamoDB listens on no port.');
-  }
-  return address.port;
 }
 
 async function close(server: Server): Promise<void> {

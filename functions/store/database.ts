@@ -4,19 +4,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 /** The table, and the client to ask it with. */
 export type Database = { readonly client: DynamoDBDocumentClient; readonly tableName: string };
 
-/**
- * A client whose waits, retries included, end well within the ten seconds that a Lambda here may take: three attempts
- * of at most two and a half seconds.
- *
- * @param options what differs from the environment: an endpoint, and the region and credentials that it asks for
- */
-export function createDocumentClient(
-  options: Pick<DynamoDBClientConfig, 'endpoint' | 'region' | 'credentials'> = {},
-): DynamoDBDocumentClient {
-  const client = new DynamoDBClient({
-    ...options,
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true },
-  });
+/** What differs from the environment. */
+export type ClientOptions = Pick<DynamoDBClientConfig, 'endpoint' | 'region' | 'credentials' | 'requestHandler'>;
+
+/** Three attempts at most, so that a call ends, one way or another, well within the ten seconds that a Lambda has here. */
+const ATTEMPTS = 3;
+const TIMEOUTS = { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true };
+
+export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({ maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS, ...options });
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

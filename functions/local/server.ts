@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { Entry } from '../domain/record.ts';
+import { createGraphqlHandler } from '../handlers/create-graphql-handler.ts';
+import type { Store } from '../operations/ports.ts';
+import { readRecord } from '../operations/record-format/read-record.ts';
+import { createStore } from '../store/dynamodb.ts';
+import { createTable } from './create-table.ts';
+import { startEmbeddedDynamoDb } from './embedded-dynamodb.ts';
+import { answer, type LambdaHandler } from './gateway.ts';
+import { startHttpServer } from './http-server.ts';
+import { loadRecord } from './load-record.ts';
+import { EXAMPLE } from './record-file.ts';
+import { createTableClient } from './table-client.ts';
+
+export type LocalServerOptions = {
+  /** 0: any that is free. */
+  readonly port: number;
+  /** The record to serve; the example unless said otherwise. */
+  readonly recordFile?: string;
+  /** A DynamoDB to keep the record in; an embedded one, empty at first, unless said otherwise. */
+  readonly endpoint?: string | undefined;
+};
+export type LocalServer = {
+  /** Of the API: http://localhost:4000/graphql. */
+  readonly url: string;
+  /** What was loaded. */
+  readonly entries: readonly Entry[];
+  readonly close: () => Promise<void>;
+};
+
+const TABLE_NAME = 'counterclaim';
+
+/**
+ * Serves a record through the Lambda handler itself.
+ *
+ * @throws the system's error where the port is taken (EADDRINUSE) or the file cannot be read (ENOENT, …), RecordError
+ *   where what it holds is not right
+ */
+export async function startLocalServer({
+  port,
+  recordFile = EXAMPLE,
+  endpoint,
+}: LocalServerOptions): Promise<LocalServer> {
+  // The port is taken at once; who asks before the record is there waits for it.
+  const { promise: handler, ...settle } = Promise.withResolvers<LambdaHandler>();
+  const http = await startHttpServer(port, async (request) => answer(await handler, request));
+  const closing: (() => Promise<void>)[] = [http.close];
+  const close = async (): Promise<void> => {
+    for (const closeOne of closing) await closeOne();
+  };
+  try {
+    const entries = readRecord(await readFile(recordFile, 'utf8'), recordFile);
+    const { store, close: closeStore } = await openStore(endpoint);
+    closing.push(closeStore);
+    await loadRecord(store, entries, Date.now());
+    settle.resolve(createGraphqlHandler({ derivations: store.derivations }));
+    return { url: `http://localhost:${http.port}/graphql`, entries, close };
+  } catch (error) {
+    handler.catch(() => {});
+    settle.reject(error);
+    await close();
+    throw error;
+  }
+}
+
+type OpenStore = { readonly store: Store; readonly close: () => Promise<void> };
+
+async function openStore(endpoint: string | undefined): Promise<OpenStore> {
+  if (endpoint !== undefined) return openTable(endpoint);
+  const embedded = await startEmbeddedDynamoDb();
+  const { store, close } = await openTable(embedded.endpoint);
+  return {
+    store,
+    close: async () => {
+      await close();
+      await embedded.close();
+    },
+  };
+}
+
+async function openTable(endpoint: string): Promise<OpenStore> {
+  const database = { client: createTableClient(endpoint), tableName: TABLE_NAME };
+  await createTable(database);
+  return { store: createStore(database), close: async () => database.client.destroy() };
+}
