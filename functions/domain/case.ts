@@ -1,6 +1,7 @@
 /** What verdicts and statuses are made from. */
 import type { Account } from './accounts.ts';
 import type { PairCheck } from './compare-claims.ts';
+import type { EventValue } from './event-value.ts';
 import type { Claim, Commitment } from './record.ts';
 import type { Limit, Rating, Standing, StatusValue } from './verdict.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,6 +15,8 @@ export type Case = {
   readonly accounts: readonly (readonly Account[])[];
   /** The bound that was met while gathering. */
   readonly limit: Limit | null;
+  /** For an extreme: what is known of its own event. */
+  readonly event?: EventValue | null;
   readonly vocabulary: Vocabulary;
 };
 

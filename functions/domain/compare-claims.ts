@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { EventValue } from './event-value.ts';
 import type { Claim } from './record.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -13,18 +14,21 @@ export type PairCheck = Pick<Check, 'relation' | 'comparisons'> & {
   readonly rule: Rule;
 };
 
+/** Two claims; for an extreme with what is known of its own event. */
+export type ClaimPair = { readonly claim: Claim; readonly against: Claim; readonly event?: EventValue | null };
+
 /**
  * Everything that the rules find of one claim against another, under each of the accounts; empty where the other does
  * not bear on it. What bears under one account is shown under all of them, with the comparison that rules it out.
  */
 export function compareClaims(
   vocabulary: Vocabulary,
-  { claim, against }: { readonly claim: Claim; readonly against: Claim },
+  { claim, against, event = null }: ClaimPair,
   accounts: readonly Claim[],
 ): readonly PairCheck[] {
   const check = (rule: Rule, under: Claim | null): PairCheck | null => {
     const terms = under?.statement?.type === 'Terms' ? under.statement : null;
-    const finding = rule.compare({ claim, against, terms, vocabulary });
+    const finding = rule.compare({ claim, against, terms, event, vocabulary });
     return finding && { ...finding, claim, against, under, rule };
   };
   const plain = RULES.filter((rule) => !rule.underAccount)

@@ -17,6 +17,8 @@ const MONTHS = [
   'November',
   'December',
 ];
+/** EDTF: uncertain, approximate, both. */
+const QUALIFIERS: Readonly<Record<string, string>> = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' };
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   EXACTLY: '',
   ABOUT: 'about ',
@@ -72,10 +74,11 @@ function describeEdtf(edtf: string): string {
   return from !== null && to !== null ? `${from} to ${to}` : edtf;
 }
 
-/** "2026-02-03" as "3 February 2026"; null: not a plain date. */
+/** "2026-02-03" as "3 February 2026", "2026-02~" as "about February 2026"; null: not a plain date. */
 export function describeDate(edtf: string): string | null {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(edtf);
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([?~%])?$/.exec(edtf);
   if (match === null) return null;
-  const [, year, month, day] = match;
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const [, year, month, day, qualifier] = match;
+  const date = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  return `${qualifier === undefined ? '' : QUALIFIERS[qualifier]}${date}`;
 }

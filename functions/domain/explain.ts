@@ -4,6 +4,7 @@ import type { Case, Judged } from './case.ts';
 import type { PairCheck } from './compare-claims.ts';
 import { describeTime, listOf } from './describe.ts';
 import type { Claim, JudgementKind } from './record.ts';
+import { explainTally } from './explain-tally.ts';
 import type { Limit, Rating } from './verdict.ts';
 import { nameOf, type Vocabulary } from './vocabulary.ts';
 
@@ -52,7 +53,8 @@ export function explainReading(asked: Case, reading: Judged): string {
   return reading.accounts.length === 0 ? text : `Under ${nameAccounts(asked, reading.accounts)}: ${lower(text)}`;
 }
 
-function finding({ claim, vocabulary }: Case, { rating, deciding, open }: Judged): string {
+function finding(asked: Case, { rating, deciding, open }: Judged): string {
+  const { claim, vocabulary } = asked;
   if (claim.statement === null) return 'Not yet put in terms that can be compared.';
   if (claim.statement.type === 'Judgement')
     return `A judgement (${JUDGEMENTS[claim.statement.kind]}): no record can settle it.`;
@@ -65,7 +67,8 @@ function finding({ claim, vocabulary }: Case, { rating, deciding, open }: Judged
     case 'CONFLICTING_EVIDENCE':
       return `Contested: what ${names} ${count(deciding) === 1 ? 'says' : 'say'} speaks against it, and is disputed itself or disputed by it.`;
     default: {
-      const still = `Nothing on record against it, and nothing from anybody else that supports it.`;
+      if (claim.statement.type === 'Extreme') return explainTally(asked, claim.statement);
+      const still = 'Nothing on record against it, and nothing from anybody else that supports it.';
       return open.length === 0 ? still : `${still} ${upper(leftOpen(vocabulary, open))}`;
     }
   }

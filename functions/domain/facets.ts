@@ -13,8 +13,11 @@ export function pointsOf(claim: Claim): readonly string[] {
   return [WHOLE, ...facetsOf(claim.statement)].map((facet) => point(claim, facet));
 }
 
+/** What is compared: a dimension, and for QUANTITY the unit. */
+type Compared = Pick<Comparison, 'dimension' | 'unit'>;
+
 /** Those of a claim's points that comparisons are about; the whole where they are about none. */
-export function pointsCompared(claim: Claim, comparisons: readonly Comparison[]): readonly string[] {
+export function pointsCompared(claim: Claim, comparisons: readonly Compared[]): readonly string[] {
   const stated = new Set(facetsOf(claim.statement));
   return comparisons
     .map(facetOf)
@@ -30,7 +33,7 @@ function point(claim: Claim, facet: string): string {
   return `${facet} ${claim.key}`;
 }
 
-function facetOf({ dimension, unit }: Comparison): string {
+function facetOf({ dimension, unit }: Compared): string {
   return dimension === 'QUANTITY' ? quantityFacet({ unit: unit ?? '' }) : dimension;
 }
 

@@ -78,6 +78,8 @@ export function searchesOnto(
       ];
     case 'Figure':
       return [always([{ of: 'FIGURE', subject: statement.subject, property: statement.property }])];
+    case 'Extreme':
+      return [topics('OCCURRENCE', topicOf(statement), { from: outer(statement.since).from, to: END_OF_TIME })];
     default:
       return [];
   }
@@ -86,6 +88,7 @@ export function searchesOnto(
 /** Where the claims are that one may bear on. What it bears on as to a commitment is found through its terms. */
 export function searchesFrom(vocabulary: Vocabulary, claim: Claim): readonly Search[] {
   const { statement } = claim;
+  if (statement?.type === 'Extreme') return [];
   if (statement?.type !== 'Occurrence') return searchesOnto(vocabulary, claim, []);
   const topics = (of: TopicIndex['of'], topic: Topic): Search => ({
     indexes: topicIndexes(of, topic, (key) => lookupSlots(vocabulary, key)),

@@ -1,3 +1,4 @@
+import type { Comparison } from './check.ts';
 import type { PairCheck } from './compare-claims.ts';
 import { pointsCompared, pointsOf, wholeOf } from './facets.ts';
 import type { Claim } from './record.ts';
@@ -13,6 +14,8 @@ export type Settlement = {
   readonly stand: (claim: Claim) => Stand;
   /** Whether the dimensions that a check rests on stand: STANDS, FALLS or CONTESTED. */
   readonly restsOn: (check: PairCheck) => Label;
+  /** Whether what a claim says in a dimension (for QUANTITY: of a unit) stands, and the claim as a whole. */
+  readonly says: (claim: Claim, what: Pick<Comparison, 'dimension' | 'unit'>) => boolean;
 };
 
 export function settleChecks(checks: readonly PairCheck[]): Settlement {
@@ -21,6 +24,7 @@ export function settleChecks(checks: readonly PairCheck[]): Settlement {
   const restsOn = (check: PairCheck): Label => worst(restsOf(check).map(label));
   return {
     restsOn,
+    says: (claim, what) => worst([wholeOf(claim), ...pointsCompared(claim, [what])].map(label)) === 'STANDS',
     stand: (claim) => {
       const on = onClaim.get(claim.key) ?? [];
       const attackers = on.filter(strikes);

@@ -27,10 +27,10 @@ export async function findAffected(derivations: Derivations, evidence: Evidence,
         const { statement } = borne;
         if (statement?.type === 'Terms') commitments.add(statement.commitment);
         if (claim.statement?.type !== 'Terms' && statement?.type === 'Terms') continue;
-        const strikes =
-          level === first || compareClaims(evidence.vocabulary, { claim: borne, against: claim }, []).some(matters);
+        const pair = { claim: borne, against: claim };
+        const strikes = statement?.type === 'Extreme' || compareClaims(evidence.vocabulary, pair, []).some(matters);
         if (strikes && !claims.has(borne.key)) struck.push(borne);
-        if (strikes) claims.add(borne.key);
+        if (strikes || level === first) claims.add(borne.key);
       }
     level = struck;
   }

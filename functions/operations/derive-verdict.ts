@@ -17,11 +17,12 @@ export async function deriveVerdict(evidence: Evidence, claim: Claim): Promise<D
   const { statement } = claim;
   const read = statement?.type === 'Compliance' ? await evidence.accountsOf(statement.commitment) : null;
   const checks = await evidence.gather(claim, read?.accounts ?? []);
+  const event = await evidence.eventOf(claim);
   const accounts = read === null ? [] : [read.accounts];
   const { vocabulary } = evidence;
   const order = read?.accounts.map(({ under }) => under.key) ?? [];
   return {
-    verdict: judge({ claim, checks, accounts, limit: evidence.limit(), vocabulary }, identifyCheck),
+    verdict: judge({ claim, checks, accounts, limit: evidence.limit(), event, vocabulary }, identifyCheck),
     checks: checks
       .filter((check) => check.claim.key === claim.key)
       .toSorted((one, other) => compareRanks(rank(one, order), rank(other, order)))

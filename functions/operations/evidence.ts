@@ -1,7 +1,9 @@
 import { type Account, accountsToRead } from '../domain/accounts.ts';
 import { compareClaims, type PairCheck } from '../domain/compare-claims.ts';
+import type { EventValue } from '../domain/event-value.ts';
 import { ALWAYS, type Search, searchesOnto } from '../domain/indexing.ts';
 import type { Claim, Terms } from '../domain/record.ts';
+import { valueOfEvent } from '../domain/value-of-event.ts';
 import type { Limit } from '../domain/verdict.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Derivations } from './ports.ts';
@@ -19,6 +21,8 @@ export type Evidence = {
    * what contradicts those, and so on along contradictions until nothing is added".
    */
   readonly gather: (claim: Claim, accounts: readonly Account[]) => Promise<readonly PairCheck[]>;
+  /** What is known of the event of an extreme; null for any other claim. */
+  readonly eventOf: (claim: Claim) => Promise<EventValue | null>;
   /** The claims in these indexes, whether they count or not. */
   readonly search: (searches: readonly Search[]) => Promise<readonly Claim[]>;
   /** The bound that was met on the way. */
@@ -72,10 +76,10 @@ export async function openEvidence(
   const checksOn = async (claim: Claim, accounts: readonly Account[]): Promise<readonly PairCheck[]> => {
     const unders = accounts.map(({ under }) => under);
     const terms = unders.flatMap(({ statement }): readonly Terms[] => (statement?.type === 'Terms' ? [statement] : []));
-    const others = await search(searchesOnto(vocabulary, claim, terms));
+    const [others, event] = await Promise.all([search(searchesOnto(vocabulary, claim, terms)), eventOf(claim)]);
     return others
       .filter((against) => against.key !== claim.key && counts(against))
-      .flatMap((against) => compareClaims(vocabulary, { claim, against }, unders));
+      .flatMap((against) => compareClaims(vocabulary, { claim, against, event }, unders));
   };
 
   /** Level by level, each claim once. What only supports matters for the claim asked about alone. */
@@ -93,11 +97,22 @@ export async function openEvidence(
     return checks;
   };
 
+  const eventOf = async ({ statement }: Claim): Promise<EventValue | null> => {
+    if (statement?.type !== 'Extreme') return null;
+    const all = await search([{ indexes: [{ of: 'EVENT', event: statement.event }], range: ALWAYS }]);
+    const telling = all.filter((claim) => claim.statement?.type === 'Occurrence' && counts(claim));
+    return valueOfEvent(statement, telling, await gatherOn(telling));
+  };
+
+  const gatherOn = async (claims: readonly Claim[]): Promise<readonly PairCheck[]> => {
+    const first = await Promise.all(claims.map((claim) => checksOn(claim, [])));
+    return spread(first, new Set(claims.map(({ key }) => key)));
+  };
+
   const accountsOf = async (commitment: string): Promise<ReadAccounts> => {
     const all = await search([{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }]);
     const given = all.filter(counts);
-    const first = await Promise.all(given.map((claim) => checksOn(claim, [])));
-    const checks = await spread(first, new Set(given.map(({ key }) => key)));
+    const checks = await gatherOn(given);
     return { accounts: accountsToRead(vocabulary, given, checks), checks };
   };
 
@@ -109,6 +124,7 @@ export async function openEvidence(
       return before;
     },
     gather: async (claim, accounts) => spread([await checksOn(claim, accounts)], new Set([claim.key])),
+    eventOf,
     search,
     limit: () => (met ? 'TOO_MANY_CLAIMS' : null),
   };

@@ -7,6 +7,7 @@ import { denialAgainstOccurrence } from './denial-against-occurrence.ts';
 import { figureAgainstFigure } from './figure-against-figure.ts';
 import { fulfilment } from './fulfilment.ts';
 import { goesOnAfterDeadline } from './goes-on-after-deadline.ts';
+import { rival } from './rival.ts';
 import { sameEvent } from './same-event.ts';
 
 /** Every rule. Where several know a pair, the earlier one is shown where none of them bears. */
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   complianceAgainstCompliance,
   sameEvent,
   denialAgainstOccurrence,
+  rival,
   figureAgainstFigure,
   accountAgainstAccount,
 ]);
