@@ -43,17 +43,19 @@ function same(vocabulary: Vocabulary, one: Claim, other: Claim): boolean {
 export const MOST_READINGS = 16;
 
 /**
- * Every way to take one account of each commitment; a commitment without accounts takes none. Beyond
- * {@link MOST_READINGS} there are more than are given.
+ * Every way to take one account of each commitment; a commitment without accounts takes none. Where there are more than
+ * {@link MOST_READINGS}, so many of them, and `more`.
  */
 export function readingsOf(commitments: readonly (readonly Account[])[]): {
   readonly readings: readonly (readonly Account[])[];
   readonly more: boolean;
 } {
   let readings: readonly (readonly Account[])[] = [[]];
+  let more = false;
   for (const accounts of commitments.filter(({ length }) => length > 0)) {
-    readings = readings.flatMap((taken) => accounts.map((account) => [...taken, account]));
-    if (readings.length > MOST_READINGS) return { readings: readings.slice(0, MOST_READINGS), more: true };
+    const all = readings.flatMap((taken) => accounts.map((account) => [...taken, account]));
+    readings = all.slice(0, MOST_READINGS);
+    more ||= all.length > MOST_READINGS;
   }
-  return { readings, more: false };
+  return { readings, more };
 }

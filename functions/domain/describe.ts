@@ -71,7 +71,15 @@ function describeEdtf(edtf: string): string {
   const to = describeDate(end);
   if (start === '..' && to !== null) return `until ${to}`;
   if (end === '..' && from !== null) return `from ${from} on`;
-  return from !== null && to !== null ? `${from} to ${to}` : edtf;
+  return from !== null && to !== null ? `${withoutCommon(from, to)} to ${to}` : edtf;
+}
+
+/** What two dates end with alike, month and year or the year, is said once: "29 January to 4 February 2026". */
+function withoutCommon(from: string, to: string): string {
+  const [first, second] = [from.split(' '), to.split(' ')];
+  if (first.length !== second.length) return from;
+  const kept = first.slice(0, first.findLastIndex((word, place) => word !== second[place]) + 1);
+  return kept.length === 0 ? from : kept.join(' ');
 }
 
 /** "2026-02-03" as "3 February 2026", "2026-02~" as "about February 2026"; null: not a plain date. */

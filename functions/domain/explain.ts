@@ -82,7 +82,8 @@ function leftOpen(vocabulary: Vocabulary, open: readonly PairCheck[]): string {
     ),
   );
   const claims = open.length === 1 ? 'a claim' : `${open.length} claims`;
-  return `${claims} by ${nameClaimants(vocabulary, open)} ${open.length === 1 ? 'leaves' : 'leave'} it open, in ${listOf([...dimensions].sort())}.`;
+  const where = dimensions.size === 0 ? '' : `, in ${listOf([...dimensions].sort())}`;
+  return `${claims} by ${nameClaimants(vocabulary, open)} ${open.length === 1 ? 'leaves' : 'leave'} it open${where}.`;
 }
 
 function claimants(checks: readonly PairCheck[]): readonly string[] {
@@ -112,11 +113,13 @@ function nameAccounts({ claim, vocabulary }: Case, accounts: readonly Account[])
   return listOf(accounts.map((account) => nameAccount(vocabulary, account, claim.claimant)));
 }
 
-/** "the terms that Donald Trump gave himself (…)", "the account of Dmitri Peskov (…)". */
+/** "the terms that A, who makes this claim, gave (…)", "the terms that B and C gave (…)". */
 export function nameAccount(vocabulary: Vocabulary, { claims }: Account, claimant: string | null): string {
-  const names = listOf([...new Set(claims.map((each) => nameOf(vocabulary, each.claimant)))]);
-  const own = claims.every((each) => each.claimant === claimant);
-  const words = own ? `the claimant's own account, that of ${names}` : `the account of ${names}`;
+  const givers = [...new Set(claims.map((each) => each.claimant))];
+  const names = listOf(
+    givers.map((key) => `${nameOf(vocabulary, key)}${key === claimant ? ', who makes this claim' : ''}`),
+  );
+  const words = `the terms that ${names}${givers.at(-1) === claimant ? ',' : ''} gave`;
   const window = windowOf(claims[0]);
   return window === null ? words : `${words} (${window})`;
 }

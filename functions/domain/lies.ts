@@ -7,17 +7,22 @@ import { compareConcepts, type Vocabulary } from './vocabulary.ts';
 /** How what one account says in a dimension lies to what another says; `found` seen from `claimed`. */
 export type Lie = 'EQUAL' | 'NARROWER' | 'WIDER' | 'CROSSING' | 'APART';
 
-/** How a found list of an account lies to the claimed one; an empty list limits nothing. */
-export function lieOfLists(vocabulary: Vocabulary, claimed: readonly string[], found: readonly string[]): Lie {
+/**
+ * How a found list of an account lies to the claimed one; an empty list limits nothing. Null: whether they are the same
+ * hangs on concepts that only perhaps lie below others.
+ */
+export function lieOfLists(vocabulary: Vocabulary, claimed: readonly string[], found: readonly string[]): Lie | null {
   if (claimed.length === 0 || found.length === 0) {
     if (claimed.length === found.length) return 'EQUAL';
     return claimed.length === 0 ? 'NARROWER' : 'WIDER';
   }
-  const within = (inner: readonly string[], outer: readonly string[]): boolean =>
-    inner.every((member) => outer.some((over) => compareConcepts(vocabulary, over, member) === 'MATCH'));
-  const narrower = within(found, claimed);
-  const wider = within(claimed, found);
-  if (narrower || wider) return narrower && wider ? 'EQUAL' : narrower ? 'NARROWER' : 'WIDER';
+  const within = (inner: readonly string[], outer: readonly string[], above: Vocabulary['surelyAbove']): boolean =>
+    inner.every((member) => outer.some((over) => above(member).has(over)));
+  const narrower = within(found, claimed, vocabulary.surelyAbove);
+  const wider = within(claimed, found, vocabulary.surelyAbove);
+  if (narrower && wider) return 'EQUAL';
+  if (within(found, claimed, vocabulary.perhapsAbove) && within(claimed, found, vocabulary.perhapsAbove)) return null;
+  if (narrower || wider) return narrower ? 'NARROWER' : 'WIDER';
   const apart = claimed.every((one) => found.every((other) => compareConcepts(vocabulary, one, other) === 'MISMATCH'));
   return apart ? 'APART' : 'CROSSING';
 }

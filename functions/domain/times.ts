@@ -32,7 +32,7 @@ export function surelyWithin(inner: Span, outer: Span): boolean {
   return (
     outer.latestStart <= inner.earliestStart &&
     inner.latestEnd <= outer.earliestEnd &&
-    (inner.earliestStart < outer.earliestEnd || outer.latestStart === outer.earliestEnd)
+    (inner.earliestStart < outer.earliestEnd || outer.earliestStart === outer.latestEnd)
   );
 }
 
@@ -43,14 +43,18 @@ export function compareToWindow(window: Span, found: { readonly span: Span; read
   return found.extent === 'THROUGHOUT' && surelyOverlap(window, found.span) ? 'MATCH' : 'UNKNOWN';
 }
 
-/** Two claims of when one event was: what is claimed to last throughout needs a found one that does. */
+/**
+ * Two claims of when one event was: what is claimed to last throughout needs a found one that does. An event that lasts
+ * throughout one time may last throughout another, so two such times are never apart.
+ */
 export function compareEventTimes(
   claimed: { readonly span: Span; readonly extent: Extent },
   found: { readonly span: Span; readonly extent: Extent },
 ): Result {
-  if (surelyApart(claimed.span, found.span)) return 'MISMATCH';
+  const lasting = claimed.extent === 'THROUGHOUT' && found.extent === 'THROUGHOUT';
+  if (surelyApart(claimed.span, found.span)) return lasting ? 'UNKNOWN' : 'MISMATCH';
   if (claimed.extent === 'WITHIN') return surelyWithin(found.span, claimed.span) ? 'MATCH' : 'UNKNOWN';
-  return found.extent === 'THROUGHOUT' && surelyWithin(claimed.span, found.span) ? 'MATCH' : 'UNKNOWN';
+  return lasting && surelyWithin(claimed.span, found.span) ? 'MATCH' : 'UNKNOWN';
 }
 
 /** Both are the same time: MATCH where both are definite and equal, MISMATCH where they surely share no moment. */

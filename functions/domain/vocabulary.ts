@@ -62,7 +62,8 @@ export function endedBy(vocabulary: Vocabulary, action: string): readonly string
 /** A label in the language asked for, else in its primary language, else in English, else in any. */
 export function labelIn(labels: Labels, language: string): string | undefined {
   const [primary = language] = language.split('-');
-  return labels[language] ?? labels[primary] ?? labels['en'] ?? Object.values(labels)[0];
+  const label = (tag: string): string | undefined => (Object.hasOwn(labels, tag) ? labels[tag] : undefined);
+  return label(language) ?? label(primary) ?? label('en') ?? Object.values(labels)[0];
 }
 
 /** How a concept is called in English; its key where it has no label. */
