@@ -5,19 +5,16 @@ import type { PairCheck } from './compare-claims.ts';
  * claims and of the account, and by the rule.
  */
 export function inOrder(checks: readonly PairCheck[]): readonly PairCheck[] {
-  return checks
-    .map((check) => ({ check, place: placeOf(check) }))
-    .toSorted((one, other) => compareParts(one.place, other.place))
-    .map(({ check }) => check);
+  return checks.toSorted(
+    (one, other) =>
+      one.against.claimDate.span.latestEnd - other.against.claimDate.span.latestEnd ||
+      byText(one.against.key, other.against.key) ||
+      byText(one.claim.key, other.claim.key) ||
+      byText(one.under?.key ?? '', other.under?.key ?? '') ||
+      byText(one.rule.name, other.rule.name),
+  );
 }
 
-type Part = number | string;
-
-function placeOf({ claim, against, under, rule }: PairCheck): readonly Part[] {
-  return [against.claimDate.span.latestEnd, against.key, claim.key, under?.key ?? '', rule.name];
-}
-
-function compareParts(one: readonly Part[], other: readonly Part[]): number {
-  const place = one.findIndex((part, index) => part !== other[index]);
-  return place < 0 ? 0 : (one[place] ?? 0) < (other[place] ?? 0) ? -1 : 1;
+function byText(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { Case, Judged } from './case.ts';
 import type { Check, ClaimRef } from './check.ts';
 import type { PairCheck } from './compare-claims.ts';
 import { explainReading, explainVerdict } from './explain.ts';
+import { inOrder } from './in-order.ts';
 import type { Claim } from './record.ts';
 import { settleChecks } from './standing.ts';
 import { DECIDING_CHECKS, type Limit, type Rating, type Reading, type Standing, type Verdict } from './verdict.ts';
@@ -59,11 +60,13 @@ function judgeReading(asked: Case, accounts: readonly Account[], limit: Limit | 
     accounts,
     claimantsOwn: accounts.some(({ claims }) => claims.some(({ claimant }) => claimant === claim.claimant)),
     standing,
-    rating: limit === null ? rate(claim, standing) : 'NOT_ENOUGH_EVIDENCE',
-    deciding,
-    open: read.filter(
-      (check) =>
-        check.claim.key === claim.key && check.relation === 'UNDETERMINED' && settlement.restsOn(check) === 'STANDS',
+    rating: isJudgement(claim) ? 'UNCHECKABLE' : limit === null ? rate(claim, standing) : 'NOT_ENOUGH_EVIDENCE',
+    deciding: inOrder(deciding),
+    open: inOrder(
+      read.filter(
+        (check) =>
+          check.claim.key === claim.key && check.relation === 'UNDETERMINED' && settlement.restsOn(check) === 'STANDS',
+      ),
     ),
   };
 }
@@ -81,9 +84,8 @@ const RATINGS: Readonly<Record<Standing, Rating>> = {
   FALLEN: 'REFUTED',
 };
 
-/** "A claim without a statement is NOT_ENOUGH_EVIDENCE until it has one"; a judgement is UNCHECKABLE. */
+/** "A claim without a statement is NOT_ENOUGH_EVIDENCE until it has one." */
 function rate(claim: Claim, standing: Standing): Rating {
-  if (isJudgement(claim)) return 'UNCHECKABLE';
   return claim.statement === null ? 'NOT_ENOUGH_EVIDENCE' : RATINGS[standing];
 }
 

@@ -2,6 +2,7 @@ import type { Account } from './accounts.ts';
 import type { StatusCase, StatusJudged } from './case.ts';
 import type { PairCheck } from './compare-claims.ts';
 import { explainStatus, explainStatusReading } from './explain-status.ts';
+import { inOrder } from './in-order.ts';
 import { refOf, shared } from './judge.ts';
 import type { Claim, Terms } from './record.ts';
 import { denialAgainstCompliance } from './rules/denial-against-compliance.ts';
@@ -89,7 +90,7 @@ function readStatus(asked: StatusCase, account: Account, checks: readonly PairCh
   const result = (value: StatusValue, deciding: readonly PairCheck[]): StatusJudged => ({
     account,
     value,
-    deciding: [...new Map(deciding.map((check) => [check.against.key, check.against])).values()],
+    deciding: [...new Map(inOrder(deciding).map((check) => [check.against.key, check.against])).values()],
   });
   if (kept.length > 0 && against.length > 0) return result('CONFLICTING_EVIDENCE', standing);
   if (late.length > 0) return result('LATE', late);
