@@ -81,9 +81,10 @@ function leftOpen(vocabulary: Vocabulary, open: readonly PairCheck[]): string {
       comparisons.filter(({ result }) => result === 'UNKNOWN').map(({ dimension }) => dimension.toLowerCase()),
     ),
   );
-  const claims = open.length === 1 ? 'a claim' : `${open.length} claims`;
+  const several = new Set(open.map(({ against }) => against.key)).size;
+  const claims = several === 1 ? 'a claim' : `${several} claims`;
   const where = dimensions.size === 0 ? '' : `, in ${listOf([...dimensions].sort())}`;
-  return `${claims} by ${nameClaimants(vocabulary, open)} ${open.length === 1 ? 'leaves' : 'leave'} it open${where}.`;
+  return `${claims} by ${nameClaimants(vocabulary, open)} ${several === 1 ? 'leaves' : 'leave'} it open${where}.`;
 }
 
 function claimants(checks: readonly PairCheck[]): readonly string[] {
