@@ -42,7 +42,7 @@ export function readRecord(text: string, file: string): readonly Entry[] {
       problems.toSorted((one, other) => one.line - other.line),
     );
   }
-  return lines.flatMap(({ entry }) => entry ?? []);
+  return lines.map(({ entry }) => entry).filter((entry) => entry !== null);
 }
 
 /** `entry`: where there are problems, a stand-in for it, or null. */

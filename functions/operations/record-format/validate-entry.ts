@@ -10,9 +10,9 @@ export function validateEntry(
   value: unknown,
 ): { readonly entry: RawEntry } | { readonly problems: readonly Problem[] } {
   const validate = validator();
-  return validate(value)
-    ? { entry: value }
-    : { problems: (validate.errors ?? []).filter(isTelling).flatMap(schemaProblems) };
+  const isEntry = validate(value);
+  const problems = (validate.errors ?? []).filter(isTelling).flatMap(schemaProblems);
+  return isEntry ? { entry: value } : { problems };
 }
 
 /** The schema has no keywords of its own, so that ajv knows them all; `if` only reports that something else is wrong. */
