@@ -39,7 +39,7 @@ function nameArgument(error: GraphQLError, setting: ErrorSetting | null): void {
   const argument = setting === null ? null : argumentPath(error, setting);
   if (argument !== null) {
     Object.assign(error.extensions, { code: BAD_USER_INPUT, argument });
-    error.message = `Argument "${argument}": ${error.message}`;
+    error.message = error.message.startsWith('Argument ') ? error.message : `Argument "${argument}": ${error.message}`;
   }
 }
 

@@ -418,8 +418,11 @@ export type Extreme = {
   readonly action?: Maybe<Concept>;
   /** Among what these did: concepts of kind AGENT. */
   readonly agents: ReadonlyArray<Concept>;
-  /** The event that is said to stand out. */
-  readonly event: Event;
+  /**
+   * The event that is said to stand out. Always given; nullable as in the other statements, so that one query can ask
+   * all of them.
+   */
+  readonly event?: Maybe<Event>;
   /** Among what happened here: concepts of kind PLACE. */
   readonly places: ReadonlyArray<Concept>;
   /** Since when; null: since ever. */
@@ -437,8 +440,8 @@ export type Figure = {
   readonly __typename?: 'Figure';
   /** What it gives the value of: a concept of kind PROPERTY. */
   readonly property: Concept;
-  /** The value. */
-  readonly quantity: Quantity;
+  /** The value. Always given; nullable as in the other statements, so that one query can ask all of them. */
+  readonly quantity?: Maybe<Quantity>;
   /** What the figure is about. */
   readonly subject: FigureSubject;
   /** When the property has the value; null where that is not said. */
@@ -806,8 +809,11 @@ export type Superlative =
  */
 export type Terms = {
   readonly __typename?: 'Terms';
-  /** What is to be done or refrained from: a concept of kind ACTION. */
-  readonly action: Concept;
+  /**
+   * What is to be done or refrained from: a concept of kind ACTION. Always given; nullable as in the other statements,
+   * so that one query can ask all of them.
+   */
+  readonly action?: Maybe<Concept>;
   /** The commitment that this is an account of. */
   readonly commitment: Commitment;
   /** Whether the party is to do it or to refrain from it. */
@@ -1200,7 +1206,7 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
 export type ExtremeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Extreme'] = ResolversParentTypes['Extreme']> = {
   action?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   agents?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
   superlative?: Resolver<ResolversTypes['Superlative'], ParentType, ContextType>;
@@ -1211,7 +1217,7 @@ export type ExtremeResolvers<ContextType = GraphqlContext, ParentType extends Re
 
 export type FigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   property?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['FigureSubject'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['Time']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1321,7 +1327,7 @@ export type StatusReadingResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type TermsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
-  action?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;

@@ -1,5 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import { getIntrospectionQuery, graphqlSync, isObjectType, validateSchema } from 'graphql';
+import {
+  getIntrospectionQuery,
+  getNamedType,
+  graphqlSync,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  OverlappingFieldsCanBeMergedRule,
+  parse,
+  validate,
+  validateSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { resolvers } from '../../../functions/graphql/resolvers/index.ts';
 import { createSchema } from '../../../functions/graphql/schema.ts';
@@ -45,4 +56,22 @@ describe('createSchema', () => {
     expect(described).toContain('"name":"ClaimBy","description":"Names a claim, by exactly one of its names."');
     expect(described).toContain('"isOneOf":true');
   });
+
+  it.each(['Statement', 'FigureSubject', 'Node'])(
+    'lets one query ask a %s every field of all that it can be',
+    (name) => {
+      const type = schema.getType(name);
+      const members = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+      const fragments = members.map((member) => {
+        const fields = Object.values(member.getFields());
+        const asked = fields.map(
+          (field) => `${field.name} ${isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'}`,
+        );
+        return `... on ${member.name} { ${asked.join(' ')} }`;
+      });
+      const document = parse(`fragment all on ${name} { ${fragments.join(' ')} }`);
+      expect(members).not.toEqual([]);
+      expect(validate(schema, document, [OverlappingFieldsCanBeMergedRule])).toEqual([]);
+    },
+  );
 });

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { httpEvent, lambdaContext } from '../../support/http-event.ts';
+
+beforeEach(() => {
+  vi.resetModules();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('handler', () => {
+  it('is built from the environment, and needs no table to say what it is', async () => {
+    vi.stubEnv('TABLE_NAME', 'record');
+    vi.stubEnv('AWS_REGION', 'eu-central-1');
+    const { handler } = await import('../../../functions/handlers/graphql.ts');
+    const event = httpEvent({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(await handler(event, lambdaContext)).toMatchObject({
+      statusCode: 200,
+      body: '{"data":{"__typename":"Query"}}\n',
+    });
+  });
+
+  it('does not start without the name of its table', async () => {
+    vi.stubEnv('TABLE_NAME', '');
+    await expect(import('../../../functions/handlers/graphql.ts')).rejects.toThrow('TABLE_NAME');
+  });
+});
