@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createStore } from '../../../functions/store/dynamodb.ts';
+import { type EmbeddedTable, startEmbeddedTable } from '../../support/dynalite.ts';
+import { firstRevision, sampleClaim, sampleConcept } from '../../support/sample-entries.ts';
+import { streamEvent } from '../../support/stream-event.ts';
+
+let table: EmbeddedTable;
+
+beforeAll(async () => {
+  table = await startEmbeddedTable();
+  vi.stubEnv('TABLE_NAME', table.database.tableName);
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', table.endpoint);
+  vi.stubEnv('AWS_REGION', 'local');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await table.close();
+});
+
+describe('the projector', () => {
+  it('derives the page of a claim that was written, and what its claimant is', async () => {
+    const { truth, derivations } = createStore(table.database);
+    await truth.append(firstRevision(sampleConcept('somebody')));
+    await truth.append(firstRevision(sampleClaim('truce/1')));
+    const { handler } = await import('../../../functions/handlers/projector.ts');
+
+    const response = await handler(streamEvent(['truth#Concept#somebody', 'truth#Claim#truce/1']));
+
+    expect(response).toEqual({ batchItemFailures: [] });
+    expect(await derivations.vocabulary()).toEqual([sampleConcept('somebody')]);
+    expect(await derivations.claimPage('truce/1', { first: 20, after: null })).toMatchObject({
+      claim: sampleClaim('truce/1'),
+      revision: 1,
+      verdict: { value: { rating: 'NOT_ENOUGH_EVIDENCE' } },
+      checks: { items: [], more: false },
+    });
+  });
+});
