@@ -74,13 +74,12 @@ function compareTime(terms: Terms, denial: Occurrence, { until, whole }: Until):
     found: denial.time && describeTime(denial.time, denial.time.extent),
   };
   const part = cutAt(window, until);
-  if (part === null) return scope('TIME', { ...words, result: 'UNKNOWN', note: { kind: 'STILL_OPEN' } });
-  const result = denial.time === null ? 'MATCH' : compareCover(part, denial.time);
-  if (result === 'MISMATCH') {
-    const before = denial.time !== null && surelyBefore(denial.time.span, part);
+  const result = denial.time === null ? 'MATCH' : compareCover(part ?? window, denial.time);
+  if (denial.time !== null && result === 'MISMATCH') {
+    const before = surelyBefore(denial.time.span, part ?? window);
     return scope('TIME', { ...words, result, note: { kind: before ? 'BEFORE' : 'AFTER' } });
   }
-  if (whole && window.latestEnd > until)
+  if (part === null || (whole && window.latestEnd > until))
     return scope('TIME', { ...words, result: 'UNKNOWN', note: { kind: 'STILL_OPEN' } });
   if (denial.time === null) return scope('TIME', { ...words, result, note: { kind: 'NOT_LIMITED' } });
   const within = denial.time.extent === 'WITHIN';
