@@ -3,7 +3,8 @@ import { compareConcepts, nameOf } from '../vocabulary.ts';
 
 /**
  * "Compliance against compliance: opposite statements are shown as CONTRADICTS and settle nothing": evidence decides,
- * not assertion, and repetition is not evidence.
+ * not assertion, and repetition is not evidence. Not one test for both sides: what a state broke, who acts for it may
+ * have kept.
  */
 export const complianceAgainstCompliance: Rule = {
   name: 'compliance-against-compliance',
@@ -12,7 +13,7 @@ export const complianceAgainstCompliance: Rule = {
   content: ['STATUS'],
   bearing: [],
   underAccount: false,
-  bothWays: true,
+  bothWays: false,
   settles: false,
   compare({ claim, against, vocabulary }) {
     const [claimed, found] = [claim.statement, against.statement];
