@@ -7,7 +7,7 @@ import type { Occurrence, Time } from '../record.ts';
 import { type Rule, relate, scope } from '../rule.ts';
 import { END_OF_TIME } from '../span.ts';
 import { timeComparison, timeNotStated } from '../time-comparison.ts';
-import { afterwards, compareToWindow, surelyBefore } from '../times.ts';
+import { afterwards, compareToWindow, definite, surelyBefore } from '../times.ts';
 import { compareConcepts, endedBy, nameOf } from '../vocabulary.ts';
 
 /**
@@ -59,6 +59,6 @@ function compareTime(window: Time, { time }: Occurrence, until: number): Compari
   if (time === null) return timeNotStated(claimed);
   const after = afterwards(window.span, until);
   const result = after === null ? 'MISMATCH' : compareToWindow(after, time);
-  const early = after === null || surelyBefore(time.span, after);
+  const early = surelyBefore(time.span, definite(window.span.earliestEnd, END_OF_TIME));
   return timeComparison({ claimed, time, result, mismatch: early ? 'BEFORE' : 'AFTER_THE_CLAIM' });
 }
