@@ -4,7 +4,7 @@ import { convert } from './conversions.ts';
 import { describeConcepts, describeQuantity } from './describe.ts';
 import type { ListResult } from './lists.ts';
 import type { Note } from './notes.ts';
-import { compareQuantities, rangeOf, surelyLess } from './quantities.ts';
+import { compareQuantities, holds, rangeOf, surelyLess } from './quantities.ts';
 import type { Mode, Occurrence, Quantity, Terms } from './record.ts';
 import type { Compared } from './rule.ts';
 import { nameOf, type Vocabulary } from './vocabulary.ts';
@@ -62,35 +62,49 @@ function noteOnList(result: Result, found: readonly string[]): Note | null {
   return { kind: found.length === 0 ? 'NOT_STATED' : 'PERHAPS_COVERED' };
 }
 
-/** A count asked for, and the one found in the same unit among several. Of a DO a lesser one may be part of a sum. */
-export function compareCount(
-  vocabulary: Vocabulary,
-  claimed: Quantity,
-  { counts, mode }: { readonly counts: readonly Quantity[]; readonly mode?: Mode },
-): Compared {
-  const given =
-    counts.find((count) => count.unit === claimed.unit) ??
-    counts.find((count) => convert(vocabulary, count, claimed.unit));
-  const found = given && convert(vocabulary, given, claimed.unit);
+/** The counts of an occurrence; of a DO a lesser one may be part of a sum. */
+export type Counted = {
+  readonly counts: readonly Quantity[];
+  readonly mode?: Mode;
+  /** Whether only a part of what is counted is surely within the other dimensions. */
+  readonly partly?: boolean;
+};
+
+/** A count asked for, and what is found in its unit, or in one that can be converted: a count apart from it before others. */
+export function compareCount(vocabulary: Vocabulary, claimed: Quantity, counted: Counted): Compared {
   const words = { claimed: describeQuantity(vocabulary, claimed), unit: claimed.unit };
-  if (given === undefined || !found)
-    return {
-      ...words,
-      result: 'UNKNOWN',
-      found: null,
-      note: { kind: 'OTHER_UNIT', about: nameOf(vocabulary, claimed.unit) },
-    };
-  const short = mode === 'DO' && surelyLess(rangeOf(found), rangeOf(claimed));
-  const result = short ? 'UNKNOWN' : compareQuantities(claimed, found);
-  return {
-    ...words,
-    result,
-    found: describeQuantity(vocabulary, given),
-    note: short ? { kind: 'SUM' } : noteOnCount(vocabulary, { claimed, found, result }),
-  };
+  const compared = counted.counts.flatMap((given) => {
+    const found = convert(vocabulary, given, claimed.unit);
+    return found === null ? [] : [{ given, ...compareCounted(vocabulary, { claimed, found }, counted) }];
+  });
+  const first = (result: Result): (typeof compared)[number] | undefined =>
+    compared.find((each) => each.result === result);
+  const decisive = first('MISMATCH') ?? first('MATCH') ?? compared[0];
+  if (decisive === undefined) {
+    const note: Note = { kind: 'OTHER_UNIT', about: nameOf(vocabulary, claimed.unit) };
+    return { ...words, result: 'UNKNOWN', found: null, note };
+  }
+  const { given, result, note } = decisive;
+  return { ...words, result, found: describeQuantity(vocabulary, given), note };
 }
 
-type CountPair = { readonly claimed: Quantity; readonly found: Quantity; readonly result: Result };
+type Counts = { readonly claimed: Quantity; readonly found: Quantity };
+
+function compareCounted(
+  vocabulary: Vocabulary,
+  { claimed, found }: Counts,
+  { mode, partly = false }: Counted,
+): { readonly result: Result; readonly note: Note | null } {
+  const [asked, given] = [rangeOf(claimed), rangeOf(found)];
+  const less = surelyLess(given, asked);
+  if (mode === 'DO' && less) return { result: 'UNKNOWN', note: { kind: 'SUM' } };
+  const result = compareQuantities(claimed, found);
+  const sure = result === 'MATCH' ? holds(asked, { ...given, low: 0 }) : less;
+  if (partly && !sure) return { result: 'UNKNOWN', note: { kind: 'PART_OF_THE_COUNT' } };
+  return { result, note: noteOnCount(vocabulary, { claimed, found, result }) };
+}
+
+type CountPair = Counts & { readonly result: Result };
 
 function noteOnCount(vocabulary: Vocabulary, { claimed, found, result }: CountPair): Note | null {
   if (found.sides !== null && claimed.sides === null)

@@ -58,7 +58,8 @@ export function searchesOnto(
   switch (statement?.type) {
     case 'Occurrence': {
       const sameEvent = always(eventIndexes(statement.event));
-      if (statement.denial && statement.event !== null) return [sameEvent];
+      const bare = statement.agents.length === 0 && statement.action === null;
+      if (statement.denial && statement.event !== null && bare) return [sameEvent];
       return [sameEvent, topics(statement.denial ? 'OCCURRENCE' : 'DENIAL', topicOf(statement), outer(statement.time))];
     }
     case 'Terms':

@@ -15,6 +15,7 @@ export type NoteKind =
   | 'PARTLY_COVERED'
   | 'ONE_EVENT_ONLY'
   | 'SUM'
+  | 'PART_OF_THE_COUNT'
   | 'OTHER_UNIT'
   | 'NO_OWN_COUNT'
   | 'TOTAL'
@@ -44,6 +45,7 @@ const WORDING: Readonly<Record<NoteKind, (about: string) => string>> = {
   PARTLY_COVERED: (about) => `covers only a part; left open: ${about}`,
   ONE_EVENT_ONLY: () => 'speaks of one event only',
   SUM: () => 'short of what is asked; several together might reach it',
+  PART_OF_THE_COUNT: () => 'counts more than this, and how many of them are this is not said',
   OTHER_UNIT: (about) => `no count of ${about}`,
   NO_OWN_COUNT: () => 'nothing on record says how many the event itself counts',
   TOTAL: (about) => `${about} in all`,

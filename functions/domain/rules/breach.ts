@@ -1,11 +1,12 @@
 import type { Comparison } from '../check.ts';
+import { countsMore } from '../counts-more.ts';
 import { compareCount, compareDeeds, deedOfTerms } from '../deed.ts';
 import { describeTime } from '../describe.ts';
 import { compareAny } from '../lists.ts';
 import { compareParty } from '../party.ts';
 import type { Occurrence, Terms } from '../record.ts';
 import { type Rule, relate, scope } from '../rule.ts';
-import { END_OF_TIME } from '../span.ts';
+import { END_OF_TIME, type Span } from '../span.ts';
 import { timeComparison, timeNotStated } from '../time-comparison.ts';
 import { ALL_TIME, compareToWindow, cutAt, surelyBefore } from '../times.ts';
 
@@ -27,12 +28,18 @@ export const breach: Rule = {
     const [compliance, occurrence] = [claim.statement, against.statement];
     if (compliance?.type !== 'Compliance' || occurrence?.type !== 'Occurrence' || occurrence.denial) return null;
     if (terms?.mode !== 'REFRAIN') return null;
-    const until = claim.claimDate.span.latestEnd;
+    const deeds = { claimed: deedOfTerms(terms), found: occurrence, by: compareAny };
+    const window = terms.window?.span ?? ALL_TIME;
+    const part = cutAt(window, claim.claimDate.span.latestEnd);
+    const counted = {
+      counts: occurrence.counts,
+      partly: countsMore(vocabulary, { ...deeds, window: part ?? window }),
+    };
     const comparisons = [
       compareParty(vocabulary, terms, compliance),
-      ...compareDeeds(vocabulary, { claimed: deedOfTerms(terms), found: occurrence, by: compareAny }, scope),
-      ...compareTime(terms, occurrence, until),
-      ...(terms.quantity === null ? [] : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, occurrence))]),
+      ...compareDeeds(vocabulary, deeds, scope),
+      ...compareTime(terms, occurrence, part),
+      ...(terms.quantity === null ? [] : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, counted))]),
     ];
     return {
       comparisons,
@@ -44,10 +51,10 @@ export const breach: Rule = {
   },
 };
 
-function compareTime(terms: Terms, { time }: Occurrence, until: number): readonly Comparison[] {
+/** @param part - of the window, what the claim can speak of */
+function compareTime(terms: Terms, { time }: Occurrence, part: Span | null): readonly Comparison[] {
   const window = terms.window?.span ?? ALL_TIME;
-  const part = cutAt(window, until);
-  if (terms.window === null && until === END_OF_TIME) return [];
+  if (terms.window === null && part?.latestEnd === END_OF_TIME) return [];
   const claimed = terms.window && describeTime(terms.window);
   if (time === null) return [timeNotStated(claimed)];
   const result = part === null ? 'MISMATCH' : compareToWindow(part, time);

@@ -1,9 +1,9 @@
+import type { Comparison } from '../check.ts';
 import { compareCount } from '../deed.ts';
 import { describeTime } from '../describe.ts';
 import type { Figure } from '../record.ts';
 import { content, type Rule, relate, scope } from '../rule.ts';
 import { compareSameTime } from '../times.ts';
-import type { Comparison } from '../check.ts';
 
 /**
  * "Same subject, property and time (merely overlapping times: UNKNOWN): found within claimed agrees, apart

@@ -1,13 +1,14 @@
 import type { Comparison } from '../check.ts';
-import { compareCount, compareDeeds, deedOfTerms } from '../deed.ts';
+import { countsMore } from '../counts-more.ts';
+import { type Counted, compareCount, compareDeeds, deedOfTerms } from '../deed.ts';
 import { describeTime } from '../describe.ts';
 import { compareEvery } from '../lists.ts';
 import { compareParty } from '../party.ts';
 import type { Occurrence, Terms } from '../record.ts';
 import { type Rule, relate, scope } from '../rule.ts';
-import { BEGINNING_OF_TIME, END_OF_TIME } from '../span.ts';
+import { END_OF_TIME, type Span } from '../span.ts';
 import { timeComparison, timeNotStated } from '../time-comparison.ts';
-import { ALL_TIME, compareToWindow, cutAt, definite, surelyBefore, surelyWithin } from '../times.ts';
+import { ALL_TIME, compareToWindow, cutAt, surelyBefore } from '../times.ts';
 
 /**
  * "DO is fulfilled by an occurrence in its window; later is LATE, not kept." A time after the window is content, not
@@ -27,14 +28,18 @@ export const fulfilment: Rule = {
     const [compliance, occurrence] = [claim.statement, against.statement];
     if (compliance?.type !== 'Compliance' || occurrence?.type !== 'Occurrence' || occurrence.denial) return null;
     if (terms?.mode !== 'DO') return null;
-    const { counts } = occurrence;
+    const deeds = { claimed: deedOfTerms(terms), found: occurrence, by: compareEvery };
+    const until = claim.claimDate.span.latestEnd;
+    const counted: Counted = {
+      counts: occurrence.counts,
+      mode: 'DO',
+      partly: countsMore(vocabulary, { ...deeds, window: spokenOf(terms, occurrence, until) ?? ALL_TIME }),
+    };
     const comparisons = [
       compareParty(vocabulary, terms, compliance),
-      ...compareDeeds(vocabulary, { claimed: deedOfTerms(terms), found: occurrence, by: compareEvery }, scope),
-      ...compareTime(terms, occurrence, claim.claimDate.span.latestEnd),
-      ...(terms.quantity === null
-        ? []
-        : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, { counts, mode: 'DO' }))]),
+      ...compareDeeds(vocabulary, deeds, scope),
+      ...compareTime(terms, occurrence, until),
+      ...(terms.quantity === null ? [] : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, counted))]),
     ];
     const kept = compliance.status === 'KEPT';
     return {
@@ -47,20 +52,23 @@ export const fulfilment: Rule = {
   },
 };
 
-function compareTime(terms: Terms, { time }: Occurrence, until: number): readonly Comparison[] {
-  if (terms.window === null && until === END_OF_TIME) return [];
+/** What of its window, or where it lies after that, of the time since, the claim can speak of. */
+function spokenOf(terms: Terms, { time }: Occurrence, until: number): Span | null {
   const window = terms.window?.span ?? ALL_TIME;
+  return cutAt(time !== null && surelyBefore(window, time.span) ? ALL_TIME : window, until);
+}
+
+function compareTime(terms: Terms, occurrence: Occurrence, until: number): readonly Comparison[] {
+  if (terms.window === null && until === END_OF_TIME) return [];
+  const { time } = occurrence;
   const claimed = terms.window && describeTime(terms.window);
   if (time === null) return [timeNotStated(claimed)];
-  const spoken = definite(BEGINNING_OF_TIME, until);
-  if (surelyBefore(spoken, time.span))
-    return [timeComparison({ claimed, time, result: 'MISMATCH', mismatch: 'AFTER_THE_CLAIM' })];
-  if (surelyBefore(window, time.span)) {
-    const result = surelyWithin(time.span, spoken) ? 'MISMATCH' : 'UNKNOWN';
-    const late = timeComparison({ claimed, time, result, mismatch: 'LATE' });
-    return [result === 'MISMATCH' ? { ...late, role: 'CONTENT' } : late];
-  }
-  const part = cutAt(window, until);
-  const result = part === null ? 'MISMATCH' : compareToWindow(part, time);
-  return [timeComparison({ claimed, time, result, mismatch: 'BEFORE' })];
+  const spoken = spokenOf(terms, occurrence, until);
+  const result = spoken === null ? 'MISMATCH' : compareToWindow(spoken, time);
+  const window = terms.window?.span ?? ALL_TIME;
+  const late = surelyBefore(window, time.span);
+  if (late && result === 'MATCH')
+    return [{ ...timeComparison({ claimed, time, result: 'MISMATCH', mismatch: 'LATE' }), role: 'CONTENT' }];
+  const mismatch = surelyBefore(time.span, window) ? 'BEFORE' : 'AFTER_THE_CLAIM';
+  return [timeComparison({ claimed, time, result, mismatch })];
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../check.ts';
+import { countsMore } from '../counts-more.ts';
 import { compareDeeds } from '../deed.ts';
 import { describeQuantity, describeRange, describeTime } from '../describe.ts';
 import type { EventValue } from '../event-value.ts';
@@ -7,7 +8,7 @@ import { rangeOf, surelyAtMost, surelyLess } from '../quantities.ts';
 import type { Extreme, Occurrence, OccurrenceTime } from '../record.ts';
 import { type Compared, type Rule, relate, scope } from '../rule.ts';
 import { timeNotStated } from '../time-comparison.ts';
-import { surelyBefore, surelyWithin } from '../times.ts';
+import { ALL_TIME, surelyBefore, surelyWithin } from '../times.ts';
 import { nameOf, type Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -73,8 +74,10 @@ function compareCounts(vocabulary: Vocabulary, extreme: Extreme, { occurrence, e
       result: 'UNKNOWN',
       note: { kind: 'OTHER_UNIT', about: nameOf(vocabulary, unit) },
     });
-  const [low, high] = greatest ? [own, rangeOf(count)] : [rangeOf(count), own];
+  const partly = countsMore(vocabulary, { claimed: extreme, window: ALL_TIME, found: occurrence });
+  const given = partly ? { ...rangeOf(count), low: 0 } : rangeOf(count);
+  const [low, high] = greatest ? [own, given] : [given, own];
   if (surelyLess(low, high)) return scope('QUANTITY', { ...words, result: 'MATCH' });
   if (surelyAtMost(high, low)) return scope('QUANTITY', { ...words, result: 'MISMATCH' });
-  return scope('QUANTITY', { ...words, result: 'UNKNOWN', note: { kind: 'VAGUE' } });
+  return scope('QUANTITY', { ...words, result: 'UNKNOWN', note: { kind: partly ? 'PART_OF_THE_COUNT' : 'VAGUE' } });
 }
