@@ -1,0 +1,19 @@
+import type { Check } from '../domain/check.ts';
+import { compareClaims } from '../domain/compare-claims.ts';
+import type { Claim } from '../domain/record.ts';
+import { openEvidence } from './evidence.ts';
+import { identifyCheck } from './identify-check.ts';
+import type { Reader } from './reader.ts';
+
+/** Two claims, on record or not; under one account (a claim with Terms), or (null) under each that is on record. */
+export type Comparing = { readonly claim: Claim; readonly against: Claim; readonly under: Claim | null };
+
+/** Everything that the rules find of one claim set against another; empty where the other does not bear on it. */
+export async function compare(reader: Reader, { claim, against, under }: Comparing): Promise<readonly Check[]> {
+  const evidence = await openEvidence(reader.derivations, null);
+  const { statement } = claim;
+  const known = statement?.type === 'Compliance' ? (await evidence.accountsOf(statement.commitment)).accounts : [];
+  const accounts = under === null ? known.map((account) => account.under) : [under];
+  const event = await evidence.eventOf(claim);
+  return compareClaims(evidence.vocabulary, { claim, against, event }, accounts).map(identifyCheck);
+}

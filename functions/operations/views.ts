@@ -1,0 +1,91 @@
+/** The record seen differently: every view is a set of derivations made from another, so that views compose. */
+
+import type { Index, Range } from '../domain/indexes.ts';
+import { indexEntries } from '../domain/indexing.ts';
+import type { Claim, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Derivations, IndexSearch } from './ports.ts';
+
+/** The record as if these claims had fallen. */
+export function withoutClaims(derivations: Derivations, keys: ReadonlySet<string>): Derivations {
+  return {
+    ...derivations,
+    entries: async (refs) => derivations.entries(refs.filter(({ type, key }) => type !== 'Claim' || !keys.has(key))),
+    find: async (search) => {
+      const found = await derivations.find({ ...search, limit: search.limit + keys.size });
+      return found.filter((key) => !keys.has(key)).slice(0, search.limit);
+    },
+  };
+}
+
+/** The record as if these claims were on it, in place of those of the same key. */
+export function withClaims(derivations: Derivations, vocabulary: Vocabulary, claims: readonly Claim[]): Derivations {
+  const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+  const rest = withoutClaims(derivations, new Set(byKey.keys()));
+  const placed = claims.map((claim) => ({ key: claim.key, entries: indexEntries(vocabulary, claim) }));
+  return {
+    ...rest,
+    entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
+      const given = refs.flatMap(({ type, key }) => (type === 'Claim' ? [byKey.get(key)] : []));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- claims were asked for, so T is Claim
+      const added = given.filter((claim) => claim !== undefined) as readonly Claim[] as readonly EntryOf<T>[];
+      return [...(await rest.entries(refs)), ...added];
+    },
+    find: async ({ indexes, range, limit }) => {
+      const wanted = new Set(indexes.map(nameOf));
+      const added = placed.filter(({ entries }) =>
+        entries.some((entry) => wanted.has(nameOf(entry.index)) && overlap(entry.range, range)),
+      );
+      const found = await rest.find({ indexes, range, limit });
+      return [...found, ...added.map(({ key }) => key)].toSorted().slice(0, limit);
+    },
+  };
+}
+
+/** A view that reads nothing twice, and tells which claims it has read. It lasts as long as a request. */
+export type Remembering = Derivations & { readonly claimsRead: () => Promise<readonly Claim[]> };
+
+export function remembering(derivations: Derivations): Remembering {
+  const entries = new Map<string, Promise<EntryOf<EntryType> | undefined>>();
+  const searches = new Map<string, Promise<readonly string[]>>();
+  let vocabulary: ReturnType<Derivations['vocabulary']> | null = null;
+  return {
+    ...derivations,
+    entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
+      const missing = refs.filter((ref) => !entries.has(entryName(ref)));
+      if (missing.length > 0) {
+        const read = derivations
+          .entries(missing)
+          .then((found) => new Map(found.map((each) => [entryName(each), each])));
+        for (const ref of missing)
+          entries.set(
+            entryName(ref),
+            read.then((found) => found.get(entryName(ref))),
+          );
+      }
+      const found = await Promise.all([...new Set(refs.map(entryName))].map((name) => entries.get(name)));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lie under their own type and key
+      return found.filter((entry) => entry !== undefined) as EntryOf<T>[];
+    },
+    find: async (search: IndexSearch) => {
+      const name = JSON.stringify(search);
+      const found = searches.get(name) ?? derivations.find(search);
+      searches.set(name, found);
+      return found;
+    },
+    vocabulary: async () => (vocabulary ??= derivations.vocabulary()),
+    claimsRead: async () => (await Promise.all(entries.values())).filter((entry) => entry?.type === 'Claim'),
+  };
+}
+
+function entryName({ type, key }: EntryRef): string {
+  return `${type} ${key}`;
+}
+
+function nameOf(index: Index): string {
+  return JSON.stringify(Object.entries(index).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function overlap(one: Range, other: Range): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
