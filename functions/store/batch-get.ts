@@ -1,35 +1,24 @@
 import { BatchGetCommand, type BatchGetCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { Database } from './database.ts';
-import { byKey, type Item, type Key, parseItems } from './items.ts';
+import { byKey, type Item, type Key, parseItems, parseKeys } from './items.ts';
 import { inChunks, untilDone } from './until-done.ts';
 
 /** What one request may ask for. */
 const MOST_KEYS = 100;
 
-type Requests = NonNullable<BatchGetCommandInput['RequestItems']>;
-
-/** One request after another's keys; a key that is given twice is asked for once. */
-export function batchGetParams(tableName: string, keys: readonly Key[]): readonly BatchGetCommandInput[] {
-  const unique = [...byKey(keys).values()];
-  return inChunks(unique, MOST_KEYS).map((chunk) => ({
-    RequestItems: { [tableName]: { Keys: [...chunk], ConsistentRead: true } },
-  }));
+export function batchGetParams(tableName: string, keys: readonly Key[]): BatchGetCommandInput {
+  return { RequestItems: { [tableName]: { Keys: [...keys], ConsistentRead: true } } };
 }
 
-/** The items that lie under the keys, in any order. */
+/** The items that lie under the keys, in any order, each once. */
 export async function readItems({ client, tableName }: Database, keys: readonly Key[]): Promise<readonly Item[]> {
   const items: Item[] = [];
-  const attempt = async (requests: Requests): Promise<Requests | null> => {
-    const answer = await client.send(new BatchGetCommand({ RequestItems: requests }));
+  const attempt = async (left: readonly Key[]): Promise<readonly Key[]> => {
+    const answer = await client.send(new BatchGetCommand(batchGetParams(tableName, left)));
     items.push(...parseItems(answer.Responses?.[tableName]));
-    return restOf(answer.UnprocessedKeys);
+    return parseKeys(answer.UnprocessedKeys?.[tableName]?.Keys);
   };
-  await Promise.all(
-    batchGetParams(tableName, keys).map(({ RequestItems: requests = {} }) => untilDone(requests, attempt)),
-  );
+  const unique = [...byKey(keys).values()];
+  await Promise.all(inChunks(unique, MOST_KEYS).map((chunk) => untilDone(chunk, attempt)));
   return items;
-}
-
-function restOf(requests: Requests | undefined): Requests | null {
-  return requests === undefined || Object.keys(requests).length === 0 ? null : requests;
 }

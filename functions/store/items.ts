@@ -29,6 +29,12 @@ export function parseItems(items: readonly Readonly<Record<string, unknown>>[] |
   return (items ?? []) as readonly Item[];
 }
 
+/** Keys that the table answered with. */
+export function parseKeys(keys: readonly Readonly<Record<string, unknown>>[] | undefined): readonly Key[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Every key in the table has these two attributes.
+  return (keys ?? []) as readonly Key[];
+}
+
 /** By their keys; of two with one key the later. */
 export function byKey<T extends Key>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [`${item[PARTITION_KEY]}\n${item[SORT_KEY]}`, item]));

@@ -2,19 +2,25 @@ const ATTEMPTS = 8;
 const FIRST_WAIT_MS = 25;
 
 /**
- * Works through a batch of which each attempt may leave a rest, waiting longer each time: about three seconds in all.
+ * Works through a batch of which each attempt may leave a rest. Attempts that get nothing done are made after longer
+ * and longer waits, about three seconds in all.
  *
- * @param attempt does the work and answers with what was left undone; null: nothing
- * @throws Error where a rest is left after the last attempt
+ * @param attempt does the work and answers with what was left undone
+ * @throws Error where eight attempts on end got nothing done
  */
-export async function untilDone<T>(work: T, attempt: (work: T) => Promise<T | null>): Promise<void> {
-  let rest = await attempt(work);
-  for (let attempts = 1; rest !== null; attempts += 1) {
-    if (attempts === ATTEMPTS) {
-      throw new Error(`DynamoDB left part of a batch undone ${ATTEMPTS} times.`);
+export async function untilDone<T>(
+  work: readonly T[],
+  attempt: (work: readonly T[]) => Promise<readonly T[]>,
+): Promise<void> {
+  let left = work;
+  for (let fruitless = 0; left.length > 0; ) {
+    const rest = await attempt(left);
+    fruitless = rest.length < left.length ? 0 : fruitless + 1;
+    if (fruitless === ATTEMPTS) {
+      throw new Error(`DynamoDB left a batch undone ${ATTEMPTS} times.`);
     }
-    await wait(FIRST_WAIT_MS * 2 ** (attempts - 1));
-    rest = await attempt(rest);
+    if (rest.length > 0) await wait(FIRST_WAIT_MS * 2 ** fruitless);
+    left = rest;
   }
 }
 

@@ -1,0 +1,199 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Index } from '../../../functions/domain/indexes.ts';
+import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
+import {
+  checkPosition,
+  checkSort,
+  checksAfter,
+  checksFrom,
+  commitmentListKey,
+  currentKey,
+  entryOfTruthKey,
+  HEAD,
+  indexKey,
+  indexRange,
+  indexSpreads,
+  isCheck,
+  listKey,
+  listPosition,
+  listRange,
+  listSpreads,
+  PAGE,
+  partSort,
+  partsFrom,
+  REVISIONS,
+  revisionKey,
+  truthPartition,
+  VERDICT,
+  vocabularyKey,
+} from '../../../functions/store/keys.ts';
+import { DAY, sampleClaim } from '../../support/sample-entries.ts';
+
+const LONGEST = '𝔎'.repeat(200);
+const TOPIC: Index = {
+  of: 'OCCURRENCE',
+  action: { side: 'under', concept: 'strike' },
+  agent: { side: 'exactly', concept: 'a#b' },
+};
+
+describe('keys of truth', () => {
+  it('have a partition for each entry and a sort key for each revision', () => {
+    expect(revisionKey({ type: 'Claim', key: 'truce/1#%' }, 12)).toEqual({
+      pk: 'truth#Claim#truce/1%23%25',
+      sk: 'revision#00000012',
+    });
+    expect(REVISIONS).toEqual({ from: 'revision#', to: 'revision#~' });
+  });
+
+  it('tell which entry was written', () => {
+    expect(entryOfTruthKey('truth#EditorCheck#a%23b')).toEqual({ type: 'EditorCheck', key: 'a#b' });
+    fc.assert(
+      fc.property(string({ minLength: 1, unit: 'binary' }), (key) => {
+        expect(entryOfTruthKey(truthPartition({ type: 'Source', key }))).toEqual({ type: 'Source', key });
+      }),
+    );
+  });
+
+  it.each([
+    'derived#Claim#truce/1',
+    'truth#Claim',
+    'truth#Verdict#x',
+    'truth#toString#x',
+    'truth#Claim#a#b',
+    'Claim#a',
+    '',
+  ])('name no entry where they are something else: %j', (partition) => {
+    expect(entryOfTruthKey(partition)).toBeNull();
+  });
+});
+
+describe('keys of pages', () => {
+  it('lie in one partition, the claim before its verdict and its verdict before its checks', () => {
+    const { pk, sk: current } = currentKey({ type: 'Claim', key: 'truce/1' });
+    const sorts = [current, partSort(VERDICT, 0), partSort(VERDICT, 11), checkSort(0), checkSort(9), checkSort(10)];
+
+    expect(pk).toBe('derived#Claim#truce/1');
+    expect(sorts).toEqual([
+      '0#current',
+      '1#verdict#000',
+      '1#verdict#011',
+      '2#check#000000',
+      '2#check#000009',
+      '2#check#000010',
+    ]);
+    expect(sorts.toSorted()).toEqual(sorts);
+    expect(sorts.map(isCheck)).toEqual([false, false, false, true, true, true]);
+  });
+
+  it('are read by ranges', () => {
+    expect(PAGE).toEqual({ from: '0#current', to: '2#check#~' });
+    expect(HEAD).toEqual({ from: '0#current', to: '2#check#' });
+    expect(partsFrom(VERDICT, 2)).toEqual({ from: '1#verdict#002', to: '1#verdict#~' });
+    expect(checksFrom(20)).toEqual({ from: '2#check#000020', to: '2#check#~' });
+    expect(checksAfter(checkPosition(checkSort(20)))).toEqual({ from: '2#check#000020\u0000', to: '2#check#~' });
+  });
+});
+
+describe('keys of catalogues', () => {
+  it('have the vocabulary by kind and the commitments together', () => {
+    expect(vocabularyKey('PLACE', 'a#b')).toEqual({ pk: 'derived#vocabulary#PLACE', sk: 'a%23b' });
+    expect(commitmentListKey('a#b')).toEqual({ pk: 'derived#commitments', sk: 'a%23b' });
+  });
+});
+
+describe('keys of indexes', () => {
+  it('have a topic by length of time and shard, its entries by start and end', () => {
+    expect(indexKey('truce/1', { index: TOPIC, range: { from: 0, to: DAY } })).toEqual({
+      pk: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#short#0',
+      sk: '08640000000000000#08640000086400000#truce/1',
+    });
+    expect(indexKey('truce/2', { index: TOPIC, range: { from: BEGINNING_OF_TIME, to: END_OF_TIME } })).toEqual({
+      pk: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#long#1',
+      sk: '00000000000000000#17280000000000000#truce/2',
+    });
+    expect(indexSpreads(TOPIC)).toEqual([
+      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#short#0', reach: 'short' },
+      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#long#0', reach: 'long' },
+      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#short#1', reach: 'short' },
+      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#long#1', reach: 'long' },
+    ]);
+  });
+
+  it.each<[Index, string]>([
+    [{ of: 'EVENT', event: 'a#b' }, 'derived#index#EVENT#a%23b'],
+    [{ of: 'ACCOUNT', commitment: 'truce' }, 'derived#index#ACCOUNT#truce'],
+    [{ of: 'COMPLIANCE', commitment: 'truce' }, 'derived#index#COMPLIANCE#truce'],
+    [{ property: 'share', subject: 'land', of: 'FIGURE' }, 'derived#index#FIGURE#land#share'],
+  ])('have any other in one partition: %j', (index, partition) => {
+    expect(indexSpreads(index)).toEqual([{ partition, reach: 'all' }]);
+    expect(indexKey('a#b', { index, range: { from: 0, to: 1 } })).toEqual({ pk: partition, sk: 'a%23b' });
+  });
+
+  it('are searched by start: short times from 31 days before, long ones from the beginning', () => {
+    const range = { from: 31 * DAY, to: 40 * DAY };
+
+    expect(indexRange('short', range)).toEqual({ from: '08640000000000000', to: '08640003456000000' });
+    expect(indexRange('long', range)).toEqual({ from: '00000000000000000', to: '08640003456000000' });
+    expect(indexRange('all', range)).toBeNull();
+    expect(indexRange('short', { from: BEGINNING_OF_TIME, to: END_OF_TIME })).toEqual({
+      from: '00000000000000000',
+      to: '17280000000000000',
+    });
+  });
+});
+
+describe('keys of lists', () => {
+  it('have claims by the end of their date, the latest first, by length of time and shard', () => {
+    expect(listKey({ by: 'ALL' }, null, sampleClaim('a#b', 0))).toEqual({
+      pk: 'derived#claims#ALL#*#short#1',
+      sk: '08639999913600000#a%23b',
+    });
+    expect(listKey({ by: 'CONCEPT', key: '*' }, 'REFUTED', sampleClaim('a', 0, 32 * DAY))).toEqual({
+      pk: 'derived#claims#CONCEPT#*#REFUTED#long#0',
+      sk: '08639997235200000#a',
+    });
+    expect(listSpreads({ by: 'ALL' }, 'REFUTED')).toHaveLength(8);
+    expect(listSpreads({ by: 'CLAIMANT', key: 'a#b' }, null)).toEqual([
+      { partition: 'derived#claims#CLAIMANT#a%23b#*#short#0', reach: 'short' },
+      { partition: 'derived#claims#CLAIMANT#a%23b#*#long#0', reach: 'long' },
+    ]);
+  });
+
+  it('are read from the latest to the earliest, or after a position', () => {
+    const position = listPosition(sampleClaim('a', 0));
+
+    expect(listRange({ partition: '', reach: 'short' }, null, null)).toEqual({
+      from: '00000000000000000',
+      to: '17280000000000000~',
+    });
+    expect(listRange({ partition: '', reach: 'short' }, { from: 0, to: 2 * DAY }, null)).toEqual({
+      from: '08639997148800000',
+      to: '08640000000000000~',
+    });
+    expect(listRange({ partition: '', reach: 'long' }, { from: 0, to: 2 * DAY }, position)).toEqual({
+      from: '08639999913600000#a\u0000',
+      to: '08640000000000000~',
+    });
+  });
+});
+
+describe('keys of the longest keys', () => {
+  it('have no more bytes than DynamoDB allows', () => {
+    const index: Index = {
+      of: 'OCCURRENCE',
+      action: { side: 'exactly', concept: LONGEST },
+      agent: { side: 'exactly', concept: LONGEST },
+    };
+    const keys = [
+      revisionKey({ type: 'EditorCheck', key: LONGEST }, 1),
+      indexKey(LONGEST, { index, range: { from: 0, to: END_OF_TIME } }),
+      indexKey(LONGEST, { index: { of: 'FIGURE', subject: LONGEST, property: LONGEST }, range: { from: 0, to: 1 } }),
+      listKey({ by: 'COMMITMENT', key: LONGEST }, 'CONFLICTING_EVIDENCE', sampleClaim(LONGEST)),
+      vocabularyKey('PROPERTY', '#'.repeat(200)),
+    ];
+
+    expect(Math.max(...keys.map(({ pk }) => Buffer.byteLength(pk)))).toBeLessThanOrEqual(2048);
+    expect(Math.max(...keys.map(({ sk }) => Buffer.byteLength(sk)))).toBeLessThanOrEqual(1024);
+  });
+});
