@@ -24,7 +24,8 @@ export function surelyApart(one: Span, other: Span): boolean {
 
 /** The two share a moment, however their vague ends lie. */
 export function surelyOverlap(one: Span, other: Span): boolean {
-  return one.latestStart < other.earliestEnd && other.latestStart < one.earliestEnd;
+  const reach = one.latestStart < other.earliestEnd && other.latestStart < one.earliestEnd;
+  return reach || surelyWithin(one, other) || surelyWithin(other, one);
 }
 
 /** All that the inner could be lies in what the outer surely holds. */
