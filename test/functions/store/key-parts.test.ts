@@ -65,7 +65,7 @@ describe('shardOf', () => {
 describe('escapePart', () => {
   it('leaves no # and can be undone', () => {
     fc.assert(
-      fc.property(string({ unit: fc.constantFrom('#', '%', '2', '3', '5', 'a') }), (part) => {
+      fc.property(fc.string({ unit: fc.constantFrom('#', '%', '2', '3', '5', 'a') }), (part) => {
         expect(escapePart(part)).not.toContain('#');
         expect(unescapePart(escapePart(part))).toBe(part);
       }),

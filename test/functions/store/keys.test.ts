@@ -49,7 +49,7 @@ describe('keys of truth', () => {
   it('tell which entry was written', () => {
     expect(entryOfTruthKey('truth#EditorCheck#a%23b')).toEqual({ type: 'EditorCheck', key: 'a#b' });
     fc.assert(
-      fc.property(string({ minLength: 1, unit: 'binary' }), (key) => {
+      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (key) => {
         expect(entryOfTruthKey(truthPartition({ type: 'Source', key }))).toEqual({ type: 'Source', key });
       }),
     );
