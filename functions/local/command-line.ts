@@ -17,8 +17,8 @@ export const USAGE = `Usage: npm start [-- --record FILE|NAME]
   PORT                 where to serve it, 4000 unless said otherwise
   DYNAMODB_ENDPOINT    the URL of a DynamoDB to keep it in; an embedded one unless said otherwise`;
 
-const DEFAULT_PORT = 4000;
-const LAST_PORT = 65_535;
+export const DEFAULT_PORT = 4000;
+export const LAST_PORT = 65_535;
 
 /** What was asked for, or what is wrong with it, in a sentence. */
 export function parseCommand(args: readonly string[], variables: Variables): Command | { readonly problem: string } {

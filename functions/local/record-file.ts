@@ -10,8 +10,9 @@ export const EXAMPLE: string = recordFile('energy-truce');
 
 /** A file's name as it is, or the file of an example record of that name. */
 export function recordFile(fileOrName: string): string {
-  const example = fileURLToPath(new URL(`${encodeURIComponent(fileOrName)}${EXTENSION}`, RECORDS));
-  return !existsSync(fileOrName) && existsSync(example) ? example : fileOrName;
+  return exampleNames().includes(fileOrName) && !existsSync(fileOrName)
+    ? fileURLToPath(new URL(`${fileOrName}${EXTENSION}`, RECORDS))
+    : fileOrName;
 }
 
 /** The names of the example records. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { createTable } from '../../../functions/local/create-table.ts';
+import { createStore } from '../../../functions/store/dynamodb.ts';
+import { startEmbeddedTable } from '../../support/dynalite.ts';
+import { firstRevision, sampleSource } from '../../support/sample-entries.ts';
+
+describe('createTable', () => {
+  it('leaves a table that is there as it is', async () => {
+    const { database, close } = await startEmbeddedTable();
+    const { truth } = createStore(database);
+    await truth.append(firstRevision(sampleSource('paper')));
+
+    await createTable(database);
+
+    expect(await truth.latest({ type: 'Source', key: 'paper' })).toEqual(firstRevision(sampleSource('paper')));
+    await close();
+  });
+
+  it('fails where the table cannot be', async () => {
+    const { database, close } = await startEmbeddedTable();
+
+    await expect(createTable({ ...database, tableName: 'no such name!' })).rejects.toThrow(/tableName/i);
+    await close();
+  });
+});
