@@ -7,6 +7,7 @@ import type { Claim, Quantity, Statement } from './record.ts';
 
 /** That something is claimed at all; struck only by what strikes everything. */
 const WHOLE = 'WHOLE';
+const QUANTITY = 'QUANTITY:';
 
 /** The points of a claim that settling labels. */
 export function pointsOf(claim: Claim): readonly string[] {
@@ -14,15 +15,24 @@ export function pointsOf(claim: Claim): readonly string[] {
 }
 
 /** What is compared: a dimension, and for QUANTITY the unit. */
-type Compared = Pick<Comparison, 'dimension' | 'unit'>;
+type Compared = Pick<Comparison, 'dimension' | 'unit'> & Partial<Pick<Comparison, 'result'>>;
 
-/** Those of a claim's points that comparisons are about; the whole where they are about none. */
+/**
+ * Those of a claim's points that comparisons are about. A count that was compared in a unit of which the claim has none
+ * was converted, and may be any of its counts.
+ */
 export function pointsCompared(claim: Claim, comparisons: readonly Compared[]): readonly string[] {
-  const stated = new Set(facetsOf(claim.statement));
-  return comparisons
-    .map(facetOf)
-    .filter((facet) => stated.has(facet))
-    .map((facet) => point(claim, facet));
+  const stated = facetsOf(claim.statement);
+  const facets = comparisons.flatMap((compared) => {
+    const facet = facetOf(compared);
+    if (stated.includes(facet)) return [facet];
+    return wasCounted(compared) ? stated.filter((each) => each.startsWith(QUANTITY)) : [];
+  });
+  return [...new Set(facets)].map((facet) => point(claim, facet));
+}
+
+function wasCounted({ dimension, result = 'UNKNOWN' }: Compared): boolean {
+  return dimension === 'QUANTITY' && result !== 'UNKNOWN';
 }
 
 export function wholeOf(claim: Claim): string {
@@ -38,7 +48,7 @@ function facetOf({ dimension, unit }: Compared): string {
 }
 
 function quantityFacet({ unit }: Pick<Quantity, 'unit'>): string {
-  return `QUANTITY:${encodeURIComponent(unit)}`;
+  return `${QUANTITY}${encodeURIComponent(unit)}`;
 }
 
 function facetsOf(statement: Statement | null): readonly string[] {
