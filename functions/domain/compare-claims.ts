@@ -12,6 +12,8 @@ export type PairCheck = Pick<Check, 'relation' | 'comparisons'> & {
   /** The account under which it is made, a claim with a Terms statement; null: it depends on none. */
   readonly under: Claim | null;
   readonly rule: Rule;
+  /** Why, in the words of the editor who made it. */
+  readonly rationale?: string;
 };
 
 /** Two claims; for an extreme with what is known of its own event. */

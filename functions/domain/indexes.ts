@@ -1,4 +1,4 @@
-/** Under what a claim is found by the claims that it may bear on. */
+/** Under what a claim is found by the claims that it may bear on, and an editor's check by its claims. */
 
 /** Stands above every concept of a kind: an unstated agent is exactly this, and everything lies under it. */
 export const TOP = '*';
@@ -18,6 +18,8 @@ export type Index =
   | { readonly of: 'EVENT'; readonly event: string }
   | { readonly of: 'ACCOUNT'; readonly commitment: string }
   | { readonly of: 'COMPLIANCE'; readonly commitment: string }
+  /** Editors' checks: those on a claim, and those that set it against another. */
+  | { readonly of: 'CHECKED' | 'AGAINST'; readonly claim: string }
   | { readonly of: 'FIGURE'; readonly subject: string; readonly property: string };
 
 /** From (included) to (not included), epoch milliseconds. */

@@ -1,5 +1,6 @@
 import type { Comparison } from './check.ts';
 import type { PairCheck } from './compare-claims.ts';
+import { withoutOutranked } from './editors-check.ts';
 import { pointsCompared, pointsOf, wholeOf } from './facets.ts';
 import type { Claim } from './record.ts';
 import { fulfilment } from './rules/fulfilment.ts';
@@ -18,7 +19,8 @@ export type Settlement = {
   readonly says: (claim: Claim, what: Pick<Comparison, 'dimension' | 'unit'>) => boolean;
 };
 
-export function settleChecks(checks: readonly PairCheck[]): Settlement {
+export function settleChecks(all: readonly PairCheck[]): Settlement {
+  const checks = withoutOutranked(all);
   const label = settle([...checks.filter(strikes).map(attackOf), ...lateness(checks)]);
   const onClaim = Map.groupBy(checks, (check) => check.claim.key);
   const restsOn = (check: PairCheck): Label => worst(restsOf(check).map(label));

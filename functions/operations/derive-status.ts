@@ -1,3 +1,4 @@
+import { checksUnder } from '../domain/judge.ts';
 import type { Commitment } from '../domain/record.ts';
 import { keptUnder, statusOf } from '../domain/status.ts';
 import type { Status } from '../domain/verdict.ts';
@@ -5,9 +6,17 @@ import type { Evidence } from './evidence.ts';
 
 /** Where a commitment stands at a moment (epoch milliseconds), from the evidence on record. */
 export async function deriveStatus(evidence: Evidence, commitment: Commitment, moment: number): Promise<Status> {
-  const { accounts } = await evidence.accountsOf(commitment.key);
-  const readings = await Promise.all(
-    accounts.map(async (account) => ({ account, checks: await evidence.gather(keptUnder(account), [account]) })),
-  );
-  return statusOf({ commitment, readings, limit: evidence.limit(), vocabulary: evidence.vocabulary, moment });
+  const { accounts, limit } = await evidence.accountsOf(commitment.key);
+  const gathered = await Promise.all(accounts.map((account) => evidence.gatherUnder(keptUnder(account), account)));
+  const readings = accounts.map((account, place) => ({
+    account,
+    checks: checksUnder(gathered[place]?.checks ?? [], [account]),
+  }));
+  return statusOf({
+    commitment,
+    readings,
+    limit: [limit, ...gathered.map((each) => each.limit)].find((each) => each !== null) ?? null,
+    vocabulary: evidence.vocabulary,
+    moment,
+  });
 }

@@ -14,15 +14,11 @@ export type Derived = {
 
 /** The verdict on a claim, and the checks on it, from the evidence on record. */
 export async function deriveVerdict(evidence: Evidence, claim: Claim): Promise<Derived> {
-  const { statement } = claim;
-  const read = statement?.type === 'Compliance' ? await evidence.accountsOf(statement.commitment) : null;
-  const checks = await evidence.gather(claim, read?.accounts ?? []);
-  const event = await evidence.eventOf(claim);
-  const accounts = read === null ? [] : [read.accounts];
   const { vocabulary } = evidence;
-  const order = read?.accounts.map(({ under }) => under.key) ?? [];
+  const [{ checks, accounts, limit }, event] = await Promise.all([evidence.gather(claim), evidence.eventOf(claim)]);
+  const order = accounts.flat().map(({ under }) => under.key);
   return {
-    verdict: judge({ claim, checks, accounts, limit: evidence.limit(), event, vocabulary }, identifyCheck),
+    verdict: judge({ claim, checks, accounts, limit, event, vocabulary }, identifyCheck),
     checks: checks
       .filter((check) => check.claim.key === claim.key)
       .toSorted((one, other) => compareRanks(rank(one, order), rank(other, order)))

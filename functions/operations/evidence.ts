@@ -1,98 +1,129 @@
 import { type Account, accountsToRead } from '../domain/accounts.ts';
 import { compareClaims, type PairCheck } from '../domain/compare-claims.ts';
+import { checkOfEditor } from '../domain/editors-check.ts';
 import type { EventValue } from '../domain/event-value.ts';
 import { ALWAYS, type Search, searchesOnto } from '../domain/indexing.ts';
-import type { Claim, Terms } from '../domain/record.ts';
+import type { Claim, EditorCheck, Terms } from '../domain/record.ts';
 import { valueOfEvent } from '../domain/value-of-event.ts';
 import type { Limit } from '../domain/verdict.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import type { Derivations } from './ports.ts';
+import { remembering } from './views.ts';
 
 /** How many claims one verdict or status takes in at most; where more bear on it, it is left open and says so. */
 export const MOST_CLAIMS = 10_000;
 
-/** What the record holds on some claims, as far as it counts; what was read once is not read again. */
+/** What the record holds, as far as it counts; what was read once is not read again. */
 export type Evidence = {
   readonly vocabulary: Vocabulary;
-  /** The accounts by which a commitment is read, and the checks that decide which those are. */
-  readonly accountsOf: (commitment: string) => Promise<ReadAccounts>;
   /**
-   * The checks on a claim, under these accounts, and on along what contradicts or supports it: "what bears on it, and
-   * what contradicts those, and so on along contradictions until nothing is added".
+   * The checks on a claim, under every account of its commitment, and on along what contradicts it: "what bears on it,
+   * and what contradicts those, and so on along contradictions until nothing is added".
    */
-  readonly gather: (claim: Claim, accounts: readonly Account[]) => Promise<readonly PairCheck[]>;
+  readonly gather: (claim: Claim) => Promise<Gathered>;
+  /** The same for a compliance claim under one account only. */
+  readonly gatherUnder: (claim: Claim, account: Account) => Promise<Gathered>;
+  /** The accounts by which a commitment is read. */
+  readonly accountsOf: (commitment: string) => Promise<ReadAccounts>;
   /** What is known of the event of an extreme; null for any other claim. */
   readonly eventOf: (claim: Claim) => Promise<EventValue | null>;
   /** The claims in these indexes, whether they count or not. */
   readonly search: (searches: readonly Search[]) => Promise<readonly Claim[]>;
-  /** The bound that was met on the way. */
-  readonly limit: () => Limit | null;
 };
-export type ReadAccounts = { readonly accounts: readonly Account[]; readonly checks: readonly PairCheck[] };
+export type Gathered = {
+  readonly checks: readonly PairCheck[];
+  /** For each commitment that a check depends on, the accounts to read it by. */
+  readonly accounts: readonly (readonly Account[])[];
+  readonly limit: Limit | null;
+};
+export type ReadAccounts = { readonly accounts: readonly Account[]; readonly limit: Limit | null };
+
+/** What one gathering has taken in, and whether it had to leave something out. */
+type Bound = { readonly taken: Set<string>; met: boolean };
+type Accounts = (commitment: string) => Promise<ReadAccounts>;
+/** How one gathering reads: within a bound, and by which accounts. */
+type Way = { readonly bound: Bound; readonly accounts: Accounts };
 
 /**
  * @param asOf - only claims certainly made by then count (epoch milliseconds); null: every claim on the record
  */
 export async function openEvidence(
-  derivations: Derivations,
+  record: Derivations,
   asOf: number | null,
   mostClaims: number = MOST_CLAIMS,
 ): Promise<Evidence> {
+  const derivations = remembering(record);
   const vocabulary = createVocabulary(await derivations.vocabulary());
-  const claims = new Map<string, Promise<Claim | undefined>>();
   const accountsBefore = new Map<string, Promise<ReadAccounts>>();
-  let met = false;
 
   const counts = (claim: Claim): boolean =>
     claim.rank !== 'DEPRECATED' && (asOf === null || claim.claimDate.span.latestEnd <= asOf);
 
-  const load = async (keys: readonly string[]): Promise<readonly Claim[]> => {
-    const missing = keys.filter((key) => !claims.has(key));
-    const room = missing.slice(0, Math.max(0, mostClaims - claims.size));
-    met ||= room.length < missing.length;
-    if (room.length > 0) {
-      const entries = derivations
-        .entries(room.map((key) => ({ type: 'Claim' as const, key })))
-        .then((found) => new Map(found.map((claim) => [claim.key, claim])));
-      for (const key of room)
-        claims.set(
-          key,
-          entries.then((found) => found.get(key)),
-        );
-    }
-    const loaded = await Promise.all(keys.map((key) => claims.get(key)));
-    return loaded.filter((claim) => claim !== undefined);
-  };
-
-  const search = async (searches: readonly Search[]): Promise<readonly Claim[]> => {
+  const search = async (searches: readonly Search[], bound = unbounded()): Promise<readonly Claim[]> => {
     const found = await Promise.all(
       searches
         .filter(({ indexes }) => indexes.length > 0)
         .map(({ indexes, range }) => derivations.find({ indexes, range, limit: mostClaims + 1 })),
     );
-    return load([...new Set(found.flat())].sort());
+    return load([...new Set(found.flat())].toSorted(), bound);
   };
 
-  const checksOn = async (claim: Claim, accounts: readonly Account[]): Promise<readonly PairCheck[]> => {
-    const unders = accounts.map(({ under }) => under);
-    const terms = unders.flatMap(({ statement }): readonly Terms[] => (statement?.type === 'Terms' ? [statement] : []));
-    const [others, event] = await Promise.all([search(searchesOnto(vocabulary, claim, terms)), eventOf(claim)]);
-    return others
-      .filter((against) => against.key !== claim.key && counts(against))
-      .flatMap((against) => compareClaims(vocabulary, { claim, against, event }, unders));
+  const load = async (keys: readonly string[], bound: Bound): Promise<readonly Claim[]> => {
+    const { taken } = bound;
+    const fits = keys.filter((key) => taken.has(key) || (taken.size < mostClaims && taken.add(key)));
+    if (fits.length < keys.length) bound.met = true;
+    return derivations.entries(fits.map((key) => ({ type: 'Claim' as const, key })));
   };
 
-  /** Level by level, each claim once. What only supports matters for the claim asked about alone. */
-  const spread = async (first: readonly (readonly PairCheck[])[], done: Set<string>): Promise<readonly PairCheck[]> => {
-    const checks = first.flat();
-    let level = first.flat().filter(({ relation }) => relation === 'CONTRADICTS' || relation === 'SUPPORTS');
+  const checksOn = async (claim: Claim, way: Way): Promise<readonly PairCheck[]> => {
+    const { statement } = claim;
+    const read = statement?.type === 'Compliance' ? (await way.accounts(statement.commitment)).accounts : [];
+    const unders = read.map(({ under }) => under);
+    const terms = unders.flatMap((under): readonly Terms[] =>
+      under.statement?.type === 'Terms' ? [under.statement] : [],
+    );
+    const [others, event, editors] = await Promise.all([
+      search(searchesOnto(vocabulary, claim, terms), way.bound),
+      eventOf(claim),
+      editorsChecksOn(claim, way),
+    ]);
+    const pairs = others.filter((against) => against.key !== claim.key && counts(against));
+    return [...pairs.flatMap((against) => compareClaims(vocabulary, { claim, against, event }, unders)), ...editors];
+  };
+
+  const editorsChecksOn = async (claim: Claim, way: Way): Promise<readonly PairCheck[]> => {
+    const keys = await derivations.find({
+      indexes: [{ of: 'CHECKED', claim: claim.key }],
+      range: ALWAYS,
+      limit: mostClaims,
+    });
+    const checks = await derivations.entries(keys.map((key) => ({ type: 'EditorCheck' as const, key })));
+    const made = checks.map((check) => editorsCheck(claim, check, way));
+    return (await Promise.all(made)).flat();
+  };
+
+  const editorsCheck = async (claim: Claim, check: EditorCheck, way: Way): Promise<readonly PairCheck[]> => {
+    const [against] = (await load([check.against], way.bound)).filter(counts);
+    if (against === undefined) return [];
+    if (check.under === null) return [checkOfEditor(check, { claim, against, under: null })];
+    const [terms] = await load([check.under], way.bound);
+    const read = terms?.statement?.type === 'Terms' ? (await way.accounts(terms.statement.commitment)).accounts : [];
+    const account = read.find(({ claims }) => claims.some(({ key }) => key === check.under));
+    return account === undefined ? [] : [checkOfEditor(check, { claim, against, under: account.under })];
+  };
+
+  /** Level by level, each claim once. What only supports matters for the claims asked about alone. */
+  const spread = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
+    const done = new Set(claims.map(({ key }) => key));
+    const checks = (await Promise.all(claims.map((claim) => checksOn(claim, way)))).flat();
+    let level = checks.filter(({ relation }) => relation === 'CONTRADICTS' || relation === 'SUPPORTS');
     while (level.length > 0) {
       const next = [...new Map(level.filter(({ rule }) => rule.settles).map(({ against }) => [against.key, against]))];
       const fresh = next.filter(([key]) => !done.has(key));
       for (const [key] of fresh) done.add(key);
-      const found = await Promise.all(fresh.map(([, claim]) => checksOn(claim, [])));
+      const found = await Promise.all(fresh.map(([, claim]) => checksOn(claim, way)));
       level = found.flat().filter(({ relation }) => relation === 'CONTRADICTS');
-      checks.push(...level);
+      for (const check of level) checks.push(check);
     }
     return checks;
   };
@@ -101,31 +132,61 @@ export async function openEvidence(
     if (statement?.type !== 'Extreme') return null;
     const all = await search([{ indexes: [{ of: 'EVENT', event: statement.event }], range: ALWAYS }]);
     const telling = all.filter((claim) => claim.statement?.type === 'Occurrence' && counts(claim));
-    return valueOfEvent(statement, telling, await gatherOn(telling));
+    return valueOfEvent(statement, telling, await spread(telling, { bound: unbounded(), accounts: accountsOf }));
   };
 
-  const gatherOn = async (claims: readonly Claim[]): Promise<readonly PairCheck[]> => {
-    const first = await Promise.all(claims.map((claim) => checksOn(claim, [])));
-    return spread(first, new Set(claims.map(({ key }) => key)));
-  };
-
-  const accountsOf = async (commitment: string): Promise<ReadAccounts> => {
-    const all = await search([{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }]);
+  /** Accounts are settled by what holds whichever account one takes: their own checks depend on none. */
+  const readAccounts = async (commitment: string): Promise<ReadAccounts> => {
+    const bound = unbounded();
+    const all = await search([{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }], bound);
     const given = all.filter(counts);
-    const checks = await gatherOn(given);
-    return { accounts: accountsToRead(vocabulary, given, checks), checks };
+    const checks = await spread(given, { bound, accounts: async () => ({ accounts: [], limit: null }) });
+    return { accounts: accountsToRead(vocabulary, given, checks), limit: limitOf(bound) };
+  };
+
+  const accountsOf: Accounts = async (commitment) => {
+    const before = accountsBefore.get(commitment) ?? readAccounts(commitment);
+    accountsBefore.set(commitment, before);
+    return before;
+  };
+
+  const gatherBy = async (claim: Claim, accounts: Accounts): Promise<Gathered> => {
+    const bound = unbounded();
+    const checks = await spread([claim], { bound, accounts });
+    const under = new Set(checks.flatMap((check) => check.under ?? []));
+    const commitments = new Set([
+      ...commitmentOf(claim, 'Compliance'),
+      ...[...under].flatMap((each) => commitmentOf(each, 'Terms')),
+    ]);
+    const read = await Promise.all([...commitments].toSorted().map(accounts));
+    const limit = [limitOf(bound), ...read.map((each) => each.limit)].find((each) => each !== null) ?? null;
+    return { checks, accounts: read.map((each) => each.accounts), limit };
   };
 
   return {
     vocabulary,
-    accountsOf: (commitment) => {
-      const before = accountsBefore.get(commitment) ?? accountsOf(commitment);
-      accountsBefore.set(commitment, before);
-      return before;
+    gather: (claim) => gatherBy(claim, accountsOf),
+    gatherUnder: (claim, account) => {
+      const own = commitmentOf(claim, 'Compliance');
+      return gatherBy(claim, async (commitment) =>
+        own.includes(commitment) ? { accounts: [account], limit: null } : accountsOf(commitment),
+      );
     },
-    gather: async (claim, accounts) => spread([await checksOn(claim, accounts)], new Set([claim.key])),
+    accountsOf,
     eventOf,
     search,
-    limit: () => (met ? 'TOO_MANY_CLAIMS' : null),
   };
+}
+
+function unbounded(): Bound {
+  return { taken: new Set(), met: false };
+}
+
+function limitOf({ met }: Bound): Limit | null {
+  return met ? 'TOO_MANY_CLAIMS' : null;
+}
+
+/** The commitment that a compliance claim speaks of, and that an account gives the terms of. */
+function commitmentOf({ statement }: Claim, type: 'Compliance' | 'Terms'): readonly string[] {
+  return statement?.type === type ? [statement.commitment] : [];
 }

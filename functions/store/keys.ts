@@ -187,6 +187,7 @@ function indexParts(index: Index): readonly string[] {
     return [index.action.side, index.action.concept, index.agent.side, index.agent.concept];
   }
   if (index.of === 'EVENT') return [index.event];
+  if ('claim' in index) return [index.claim];
   if (index.of === 'FIGURE') return [index.subject, index.property];
   return [index.commitment];
 }
