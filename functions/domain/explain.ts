@@ -3,8 +3,8 @@ import type { Account } from './accounts.ts';
 import type { Case, Judged } from './case.ts';
 import type { PairCheck } from './compare-claims.ts';
 import { describeTime, listOf } from './describe.ts';
-import type { Claim, JudgementKind } from './record.ts';
 import { explainTally } from './explain-tally.ts';
+import type { Claim, JudgementKind } from './record.ts';
 import type { Limit, Rating } from './verdict.ts';
 import { nameOf, type Vocabulary } from './vocabulary.ts';
 
@@ -83,7 +83,7 @@ function leftOpen(vocabulary: Vocabulary, open: readonly PairCheck[]): string {
   );
   const several = new Set(open.map(({ against }) => against.key)).size;
   const claims = several === 1 ? 'a claim' : `${several} claims`;
-  const where = dimensions.size === 0 ? '' : `, in ${listOf([...dimensions].sort())}`;
+  const where = dimensions.size === 0 ? '' : `, in ${listOf([...dimensions].toSorted())}`;
   return `${claims} by ${nameClaimants(vocabulary, open)} ${several === 1 ? 'leaves' : 'leave'} it open${where}.`;
 }
 

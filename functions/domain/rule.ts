@@ -63,14 +63,14 @@ export type Compared = {
 };
 
 export function scope(dimension: Dimension, compared: Compared): Comparison {
-  return comparison('SCOPE', dimension, compared);
+  return comparisonOf('SCOPE', dimension, compared);
 }
 
 export function content(dimension: Dimension, compared: Compared): Comparison {
-  return comparison('CONTENT', dimension, compared);
+  return comparisonOf('CONTENT', dimension, compared);
 }
 
-function comparison(role: Comparison['role'], dimension: Dimension, compared: Compared): Comparison {
+function comparisonOf(role: Comparison['role'], dimension: Dimension, compared: Compared): Comparison {
   const { result, claimed, found, note, unit } = compared;
   return { dimension, role, result, claimed, found, note: note ? wordNote(note) : null, unit: unit ?? null };
 }

@@ -56,7 +56,7 @@ export function endedBy(vocabulary: Vocabulary, action: string): readonly string
   const ended = new Set<string>();
   for (const key of vocabulary.surelyAbove(action))
     for (const end of vocabulary.concept(key)?.ends ?? []) ended.add(end);
-  return [...ended].sort();
+  return [...ended].toSorted();
 }
 
 /** A label in the language asked for, else in its primary language, else in English, else in any. */
