@@ -24,7 +24,9 @@ const DAY = 86_400_000;
 
 /** The beginning of a day, `YYYY-MM-DD`, in epoch milliseconds. */
 export function startOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  const moment = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(moment)) throw new Error(`Not a day: ${day}.`);
+  return moment;
 }
 
 /** The end of a day (the beginning of the next). */
