@@ -1,4 +1,5 @@
 import { conceptsNamed } from '../domain/concepts-named.ts';
+import { conceptsTouched } from '../domain/concepts-touched.ts';
 import { indexEntries } from '../domain/indexing.ts';
 import type { Claim, Concept, EntryRef } from '../domain/record.ts';
 import { RULE_SET_VERSION } from '../domain/rules/index.ts';
@@ -8,6 +9,7 @@ import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import type { ClaimFilter, Derivations, Projection, Truth } from './ports.ts';
+import { remembering } from './views.ts';
 
 /** What the projector works with; `now` is epoch milliseconds and serves the windows of commitments only. */
 export type Projector = {
@@ -15,6 +17,8 @@ export type Projector = {
   readonly derivations: Derivations;
   readonly projection: Projection;
   readonly now: number;
+  /** How many claims one verdict or status takes in at most; as many as readers take in, unless told. */
+  readonly mostClaims?: number;
 };
 
 /**
@@ -25,30 +29,40 @@ export type Projector = {
 export async function project(projector: Projector, refs: readonly EntryRef[]): Promise<void> {
   const changed = await findChanged(projector, refs);
   await putEntries(projector, changed);
-  const evidence = await openEvidence(projector.derivations, null);
-  const affected = await findAffected(projector.derivations, evidence, changed);
-  await inTurn([...affected.claims], (key) => projectClaim(projector, evidence, key));
-  await inTurn([...affected.commitments], (key) => projectStatus(projector, evidence, key));
+  const derivations = remembering(projector.derivations);
+  const vocabulary = createVocabulary(await derivations.vocabulary());
+  const affected = await findAffected(derivations, vocabulary, changed);
+  // Evidence of its own for each: what one verdict takes in does not count towards the bound of another.
+  const evidence = (): Promise<Evidence> => openEvidence(derivations, null, projector.mostClaims);
+  await inTurn([...affected.claims], async (key) => projectClaim(projector, await evidence(), key));
+  await inTurn([...affected.commitments], async (key) => projectStatus(projector, await evidence(), key));
 }
 
 async function findChanged({ truth, derivations }: Projector, refs: readonly EntryRef[]): Promise<Changed> {
   const given = await Promise.all(refs.map((ref) => truth.latest(ref)));
   const revisions = given.filter((revision) => revision !== null);
   const concepts = revisions.flatMap(({ entry }) => (entry.type === 'Concept' ? [entry] : []));
-  const named = await claimsNaming(derivations, concepts);
+  const vocabulary = await derivations.vocabulary();
+  const named = await claimsMoved(derivations, vocabulary, concepts);
   const fresh = named.filter((key) => !refs.some((ref) => ref.type === 'Claim' && ref.key === key));
   const others = await Promise.all(fresh.map((key) => truth.latest({ type: 'Claim', key })));
   const all = [...revisions, ...others.filter((revision) => revision !== null)];
   const keys = all.flatMap(({ entry }) => (entry.type === 'Claim' ? [{ type: entry.type, key: entry.key }] : []));
-  return { revisions: all, before: await derivations.entries(keys) };
+  const before = { claims: await derivations.entries(keys), vocabulary: createVocabulary(vocabulary) };
+  return { revisions: all, before };
 }
 
-/** Claims are found by the concepts that they name and all above these: who names something below is moved too. */
-async function claimsNaming(derivations: Derivations, concepts: readonly Concept[]): Promise<readonly string[]> {
-  if (concepts.length === 0) return [];
-  const vocabulary = createVocabulary([...(await derivations.vocabulary()), ...concepts]);
-  const below = new Set(concepts.flatMap(({ key }) => [...vocabulary.perhapsBelow(key)]));
-  const lists = await Promise.all([...below].map((key) => allClaims(derivations, { by: 'CONCEPT', key })));
+/** The claims whose statements name a concept that is touched; and those by one, for verdicts call claimants by name. */
+async function claimsMoved(
+  derivations: Derivations,
+  vocabulary: readonly Concept[],
+  concepts: readonly Concept[],
+): Promise<readonly string[]> {
+  const filters: readonly ClaimFilter[] = [
+    ...[...conceptsTouched(vocabulary, concepts)].map((key) => ({ by: 'CONCEPT' as const, key })),
+    ...concepts.filter(({ kind }) => kind === 'AGENT').map(({ key }) => ({ by: 'CLAIMANT' as const, key })),
+  ];
+  const lists = await Promise.all(filters.map((filter) => allClaims(derivations, filter)));
   return [...new Set(lists.flat())];
 }
 

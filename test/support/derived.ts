@@ -1,0 +1,50 @@
+import type { Claim, Commitment, Entry, EntryRef } from '../../functions/domain/record.ts';
+import type { ClaimPage, CommitmentPage, Store } from '../../functions/operations/ports.ts';
+import { project } from '../../functions/operations/project.ts';
+
+/** More checks than a test's record has. */
+const ALL = { first: 1000, after: null };
+
+/** Puts entries on the record as their next revisions, and derives nothing. */
+export async function append({ truth }: Store, entries: readonly Entry[]): Promise<void> {
+  for (const entry of entries) {
+    const number = ((await truth.latest(entry))?.number ?? 0) + 1;
+    await truth.append({ number, entry, recordedAt: '2030-02-01T00:00:00.000Z', editor: 'editor', reason: null });
+  }
+}
+
+/** Puts entries on the record as their next revisions, and derives what follows from them. */
+export async function write(store: Store, entries: readonly Entry[], now: number): Promise<void> {
+  await append(store, entries);
+  await project({ ...store, now }, entries.map(refTo));
+}
+
+export function refTo({ type, key }: Entry): EntryRef {
+  return { type, key };
+}
+
+export async function claimPageOf({ derivations }: Pick<Store, 'derivations'>, key: string): Promise<ClaimPage> {
+  const page = await derivations.claimPage(key, ALL);
+  if (page === null) throw new Error(`${key} is not on the record.`);
+  return page;
+}
+
+export async function commitmentPageOf(
+  { derivations }: Pick<Store, 'derivations'>,
+  key: string,
+): Promise<CommitmentPage> {
+  const page = await derivations.commitmentPage(key);
+  if (page === null) throw new Error(`${key} is not on the record.`);
+  return page;
+}
+
+/** All that is derived from a record: the page of every claim and of every commitment. */
+export async function derivedFrom(store: Store, entries: readonly Entry[]): Promise<Derived> {
+  const claims = entries.filter((entry): entry is Claim => entry.type === 'Claim');
+  const commitments = entries.filter((entry): entry is Commitment => entry.type === 'Commitment');
+  return {
+    claims: await Promise.all(claims.map(({ key }) => claimPageOf(store, key))),
+    commitments: await Promise.all(commitments.map(({ key }) => commitmentPageOf(store, key))),
+  };
+}
+export type Derived = { readonly claims: readonly ClaimPage[]; readonly commitments: readonly CommitmentPage[] };
