@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContext } from '../../functions/graphql/context.ts';
+import { createServer } from '../../functions/graphql/server.ts';
+import { loadRecord } from '../../functions/local/load-record.ts';
+import { EXAMPLE } from '../../functions/local/record-file.ts';
+import { readRecord } from '../../functions/operations/record-format/read-record.ts';
+import { createStore } from '../../functions/store/dynamodb.ts';
+import { countingCalls } from '../support/count-calls.ts';
+import { type EmbeddedTable, startEmbeddedTable } from '../support/dynalite.ts';
+import { NOW } from '../support/example.ts';
+import { contractQuery } from './answers.ts';
+
+let table: EmbeddedTable;
+
+beforeAll(async () => {
+  table = await startEmbeddedTable();
+  const entries = readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE);
+  await loadRecord(createStore(table.database), entries, NOW);
+});
+
+afterAll(async () => {
+  await table.close();
+});
+
+describe('a claim’s current page', () => {
+  it.each(['energy-truce/10', 'energy-truce/25', 'energy-truce/6', 'energy-truce/20'])(
+    'costs one Query and at most one BatchGet: %s',
+    async (key) => {
+      const server = createServer(() => {});
+      const query = await contractQuery('headline');
+
+      const { result, calls } = await countingCalls(table.database, async (database) => {
+        const { derivations } = createStore(database);
+        const contextValue = createContext({ derivations, now: NOW, requestId: 'test' });
+        return server.executeOperation({ query, variables: { key } }, { contextValue });
+      });
+
+      expect(result.body).toMatchObject({ singleResult: { data: { claim: { key } } } });
+      expect(calls).toEqual({ QueryCommand: 1, BatchGetItemCommand: 1 });
+    },
+  );
+});
