@@ -2,6 +2,7 @@ import { type Account, accountsToRead } from '../domain/accounts.ts';
 import { compareClaims, type PairCheck } from '../domain/compare-claims.ts';
 import { checkOfEditor } from '../domain/editors-check.ts';
 import type { EventValue } from '../domain/event-value.ts';
+import type { Index, Range } from '../domain/indexes.ts';
 import { ALWAYS, type Search, searchesOnto } from '../domain/indexing.ts';
 import type { Claim, EditorCheck, Terms } from '../domain/record.ts';
 import { valueOfEvent } from '../domain/value-of-event.ts';
@@ -23,12 +24,12 @@ export type Evidence = {
   readonly gather: (claim: Claim) => Promise<Gathered>;
   /** The same for a compliance claim under one account only. */
   readonly gatherUnder: (claim: Claim, account: Account) => Promise<Gathered>;
+  /** The checks on a claim alone, under every account of its commitment. */
+  readonly checksOn: (claim: Claim) => Promise<readonly PairCheck[]>;
   /** The accounts by which a commitment is read. */
   readonly accountsOf: (commitment: string) => Promise<ReadAccounts>;
   /** What is known of the event of an extreme; null for any other claim. */
   readonly eventOf: (claim: Claim) => Promise<EventValue | null>;
-  /** The claims in these indexes, whether they count or not. */
-  readonly search: (searches: readonly Search[]) => Promise<readonly Claim[]>;
 };
 export type Gathered = {
   readonly checks: readonly PairCheck[];
@@ -59,13 +60,20 @@ export async function openEvidence(
   const counts = (claim: Claim): boolean =>
     claim.rank !== 'DEPRECATED' && (asOf === null || claim.claimDate.span.latestEnd <= asOf);
 
-  const search = async (searches: readonly Search[], bound = unbounded()): Promise<readonly Claim[]> => {
+  /** The claims that each of several searches finds; what looks in the same indexes is read at once, for all its times. */
+  const search = async (searches: readonly Search[], bound: Bound): Promise<(search: Search) => readonly Claim[]> => {
+    const joined = Map.groupBy(searches, ({ indexes }) => JSON.stringify(indexes));
     const found = await Promise.all(
-      searches
-        .filter(({ indexes }) => indexes.length > 0)
-        .map(({ indexes, range }) => derivations.find({ indexes, range, limit: mostClaims + 1 })),
+      [...joined].map(async ([name, [first, ...others]]) => {
+        const hull =
+          first === undefined ? null : { ...first, range: hullOf([first, ...others].map(({ range }) => range)) };
+        if (hull === null || hull.indexes.length === 0) return [name, []] as const;
+        return [name, await derivations.find({ ...hull, limit: mostClaims + 1 })] as const;
+      }),
     );
-    return load([...new Set(found.flat())].toSorted(), bound);
+    const keys = new Map(found);
+    const claims = new Map((await load([...keys.values()].flat(), bound)).map((claim) => [claim.key, claim]));
+    return ({ indexes }) => (keys.get(JSON.stringify(indexes)) ?? []).flatMap((key) => claims.get(key) ?? []);
   };
 
   const load = async (keys: readonly string[], bound: Bound): Promise<readonly Claim[]> => {
@@ -75,30 +83,42 @@ export async function openEvidence(
     return derivations.entries(fits.map((key) => ({ type: 'Claim' as const, key })));
   };
 
-  const checksOn = async (claim: Claim, way: Way): Promise<readonly PairCheck[]> => {
-    const { statement } = claim;
-    const read = statement?.type === 'Compliance' ? (await way.accounts(statement.commitment)).accounts : [];
-    const unders = read.map(({ under }) => under);
-    const terms = unders.flatMap((under): readonly Terms[] =>
-      under.statement?.type === 'Terms' ? [under.statement] : [],
-    );
-    const [others, event, editors] = await Promise.all([
-      search(searchesOnto(vocabulary, claim, terms), way.bound),
-      eventOf(claim),
-      editorsChecksOn(claim, way),
-    ]);
-    const pairs = others.filter((against) => against.key !== claim.key && counts(against));
-    return [...pairs.flatMap((against) => compareClaims(vocabulary, { claim, against, event }, unders)), ...editors];
+  const searchOne = async (index: Index, bound: Bound): Promise<readonly Claim[]> => {
+    const one = { indexes: [index], range: ALWAYS };
+    return (await search([one], bound))(one);
   };
 
-  const editorsChecksOn = async (claim: Claim, way: Way): Promise<readonly PairCheck[]> => {
-    const keys = await derivations.find({
-      indexes: [{ of: 'CHECKED', claim: claim.key }],
-      range: ALWAYS,
-      limit: mostClaims,
-    });
+  const checksOn = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
+    const asked = await Promise.all(
+      claims.map(async (claim) => {
+        const [commitment] = commitmentOf(claim, 'Compliance');
+        const unders =
+          commitment === undefined ? [] : (await way.accounts(commitment)).accounts.map(({ under }) => under);
+        const searches = searchesOnto(vocabulary, claim, unders.flatMap(termsOf));
+        return { claim, unders, searches, event: await eventOf(claim) };
+      }),
+    );
+    const found = await search(
+      asked.flatMap(({ searches }) => searches),
+      way.bound,
+    );
+    const ofRules = asked.flatMap(({ claim, unders, searches, event }) =>
+      [...new Set(searches.flatMap(found))]
+        .filter((against) => against.key !== claim.key && counts(against))
+        .flatMap((against) => compareClaims(vocabulary, { claim, against, event }, unders)),
+    );
+    return [...ofRules, ...(await editorsChecksOn(claims, way))];
+  };
+
+  const editorsChecksOn = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
+    const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+    const indexes = [...byKey.keys()].map((claim): Index => ({ of: 'CHECKED', claim }));
+    const keys = await derivations.find({ indexes, range: ALWAYS, limit: mostClaims + 1 });
     const checks = await derivations.entries(keys.map((key) => ({ type: 'EditorCheck' as const, key })));
-    const made = checks.map((check) => editorsCheck(claim, check, way));
+    const made = checks.map(async (check) => {
+      const claim = byKey.get(check.claim);
+      return claim === undefined ? [] : editorsCheck(claim, check, way);
+    });
     return (await Promise.all(made)).flat();
   };
 
@@ -115,14 +135,13 @@ export async function openEvidence(
   /** Level by level, each claim once. What only supports matters for the claims asked about alone. */
   const spread = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
     const done = new Set(claims.map(({ key }) => key));
-    const checks = (await Promise.all(claims.map((claim) => checksOn(claim, way)))).flat();
+    const checks = [...(await checksOn(claims, way))];
     let level = checks.filter(({ relation }) => relation === 'CONTRADICTS' || relation === 'SUPPORTS');
     while (level.length > 0) {
-      const next = [...new Map(level.filter(({ rule }) => rule.settles).map(({ against }) => [against.key, against]))];
-      const fresh = next.filter(([key]) => !done.has(key));
-      for (const [key] of fresh) done.add(key);
-      const found = await Promise.all(fresh.map(([, claim]) => checksOn(claim, way)));
-      level = found.flat().filter(({ relation }) => relation === 'CONTRADICTS');
+      const next = new Map(level.filter(({ rule }) => rule.settles).map(({ against }) => [against.key, against]));
+      const fresh = [...next.values()].filter(({ key }) => !done.has(key));
+      for (const { key } of fresh) done.add(key);
+      level = (await checksOn(fresh, way)).filter(({ relation }) => relation === 'CONTRADICTS');
       for (const check of level) checks.push(check);
     }
     return checks;
@@ -130,15 +149,17 @@ export async function openEvidence(
 
   const eventOf = async ({ statement }: Claim): Promise<EventValue | null> => {
     if (statement?.type !== 'Extreme') return null;
-    const all = await search([{ indexes: [{ of: 'EVENT', event: statement.event }], range: ALWAYS }]);
+    const bound = unbounded();
+    const all = await searchOne({ of: 'EVENT', event: statement.event }, bound);
     const telling = all.filter((claim) => claim.statement?.type === 'Occurrence' && counts(claim));
-    return valueOfEvent(statement, telling, await spread(telling, { bound: unbounded(), accounts: accountsOf }));
+    const checks = await spread(telling, { bound, accounts: accountsOf });
+    return bound.met ? { count: null, time: null } : valueOfEvent(statement, telling, checks);
   };
 
   /** Accounts are settled by what holds whichever account one takes: their own checks depend on none. */
   const readAccounts = async (commitment: string): Promise<ReadAccounts> => {
     const bound = unbounded();
-    const all = await search([{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }], bound);
+    const all = await searchOne({ of: 'ACCOUNT', commitment }, bound);
     const given = all.filter(counts);
     const checks = await spread(given, { bound, accounts: async () => ({ accounts: [], limit: null }) });
     return { accounts: accountsToRead(vocabulary, given, checks), limit: limitOf(bound) };
@@ -172,9 +193,9 @@ export async function openEvidence(
         own.includes(commitment) ? { accounts: [account], limit: null } : accountsOf(commitment),
       );
     },
+    checksOn: (claim) => checksOn([claim], { bound: unbounded(), accounts: accountsOf }),
     accountsOf,
     eventOf,
-    search,
   };
 }
 
@@ -189,4 +210,13 @@ function limitOf({ met }: Bound): Limit | null {
 /** The commitment that a compliance claim speaks of, and that an account gives the terms of. */
 function commitmentOf({ statement }: Claim, type: 'Compliance' | 'Terms'): readonly string[] {
   return statement?.type === type ? [statement.commitment] : [];
+}
+
+function termsOf({ statement }: Claim): readonly Terms[] {
+  return statement?.type === 'Terms' ? [statement] : [];
+}
+
+function hullOf(ranges: readonly Range[]): Range {
+  const [first = ALWAYS, ...others] = ranges;
+  return others.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }), first);
 }

@@ -1,0 +1,60 @@
+import type { Claim, Commitment, EntryRef } from '../domain/record.ts';
+import type { Rating, StatusValue } from '../domain/verdict.ts';
+import { createVocabulary } from '../domain/vocabulary.ts';
+import { findAffected } from './affected.ts';
+import { deriveStatus } from './derive-status.ts';
+import { deriveVerdict } from './derive-verdict.ts';
+import { openEvidence } from './evidence.ts';
+import type { Reader } from './reader.ts';
+import { remembering, withoutClaims } from './views.ts';
+
+/** How many claims and commitments one impact looks at. */
+export const MOST_AFFECTED = 1000;
+
+/** What would become of a claim or a commitment if certain claims fell. */
+export type Change =
+  | { readonly type: 'Claim'; readonly claim: Claim; readonly before: Rating; readonly after: Rating }
+  | {
+      readonly type: 'Commitment';
+      readonly commitment: Commitment;
+      readonly before: StatusValue;
+      readonly after: StatusValue;
+    };
+export type Impact = {
+  /** In the order of type and key. */
+  readonly changes: readonly Change[];
+  /** Whether more might change than was looked at. */
+  readonly limited: boolean;
+};
+
+/** Which ratings of claims and which statuses of commitments would change if these claims were not on the record. */
+export async function readImpact({ derivations, now }: Reader, fallen: readonly Claim[]): Promise<Impact> {
+  const view = remembering(derivations);
+  const vocabulary = createVocabulary(await view.vocabulary());
+  const affected = await findAffected(view, vocabulary, { revisions: [], before: { claims: fallen, vocabulary } });
+  const keys = new Set(fallen.map(({ key }) => key));
+  const refs = [
+    ...[...affected.claims].filter((key) => !keys.has(key)).map((key) => ({ type: 'Claim' as const, key })),
+    ...[...affected.commitments].map((key) => ({ type: 'Commitment' as const, key })),
+  ].toSorted(byName);
+  const [before, after] = await Promise.all([openEvidence(view, null), openEvidence(withoutClaims(view, keys), null)]);
+  const entries = await view.entries(refs.slice(0, MOST_AFFECTED));
+  const changes = await Promise.all(
+    entries.map(async (entry): Promise<readonly Change[]> => {
+      if (entry.type === 'Claim') {
+        const [was, is] = await Promise.all([deriveVerdict(before, entry), deriveVerdict(after, entry)]);
+        if (was.verdict.rating === is.verdict.rating) return [];
+        return [{ type: 'Claim', claim: entry, before: was.verdict.rating, after: is.verdict.rating }];
+      }
+      const [was, is] = await Promise.all([deriveStatus(before, entry, now), deriveStatus(after, entry, now)]);
+      return was.value === is.value
+        ? []
+        : [{ type: 'Commitment', commitment: entry, before: was.value, after: is.value }];
+    }),
+  );
+  return { changes: changes.flat(), limited: refs.length > MOST_AFFECTED };
+}
+
+function byName(one: EntryRef, other: EntryRef): number {
+  return `${one.type} ${one.key}` < `${other.type} ${other.key}` ? -1 : 1;
+}

@@ -1,0 +1,59 @@
+import { byDate } from '../domain/accounts.ts';
+import type { Check } from '../domain/check.ts';
+import type { PairCheck } from '../domain/compare-claims.ts';
+import type { Claim } from '../domain/record.ts';
+import { openEvidence } from './evidence.ts';
+import { identifyCheck } from './identify-check.ts';
+import type { Reader } from './reader.ts';
+import { remembering } from './views.ts';
+
+/** How many of a claimant's claims are set against one another. */
+export const MOST_OWN_CLAIMS = 1000;
+
+/** Two claims by one claimant, the earlier first, and the checks by which the one contradicts the other. */
+export type Inconsistency = { readonly claims: readonly [Claim, Claim]; readonly checks: readonly Check[] };
+export type Inconsistencies = {
+  /** The oldest first: by the later of the two claims. */
+  readonly pairs: readonly Inconsistency[];
+  /** Whether the claimant made more claims than were looked at, of which the latest were. */
+  readonly limited: boolean;
+};
+
+/** The pairs of a claimant's own claims that contradict each other. */
+export async function readInconsistencies(reader: Reader, claimant: string): Promise<Inconsistencies> {
+  const derivations = remembering(reader.derivations);
+  const evidence = await openEvidence(derivations, null);
+  const { keys, more } = await claimsBy(reader, claimant);
+  const claims = await derivations.entries(keys.map((key) => ({ type: 'Claim' as const, key })));
+  const found = await Promise.all(claims.map((claim) => evidence.checksOn(claim)));
+  const own = found
+    .flat()
+    .filter(({ relation, against }) => relation === 'CONTRADICTS' && against.claimant === claimant);
+  const pairs = [...Map.groupBy(own, nameOf).values()].flatMap(pairOf);
+  return {
+    pairs: pairs.toSorted(
+      (one, other) => byDate(one.claims[1], other.claims[1]) || byDate(one.claims[0], other.claims[0]),
+    ),
+    limited: more,
+  };
+}
+
+async function claimsBy(
+  { derivations }: Reader,
+  claimant: string,
+): Promise<{ keys: readonly string[]; more: boolean }> {
+  const list = { filter: { by: 'CLAIMANT' as const, key: claimant }, rating: null, range: null };
+  const { items, more } = await derivations.claimKeys(list, { first: MOST_OWN_CLAIMS, after: null });
+  return { keys: items.map(({ item }) => item), more };
+}
+
+function nameOf({ claim, against }: PairCheck): string {
+  return JSON.stringify([claim.key, against.key].toSorted());
+}
+
+function pairOf(checks: readonly PairCheck[]): readonly Inconsistency[] {
+  return checks.slice(0, 1).map(({ claim, against }) => {
+    const [earlier, later] = byDate(claim, against) < 0 ? [claim, against] : [against, claim];
+    return { claims: [earlier, later], checks: checks.map(identifyCheck) };
+  });
+}
