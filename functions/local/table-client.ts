@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type ClientOptions, createDocumentClient } from '../store/database.ts';
 
 /** What emulators ask for and do not check. */
-const STAND_IN = { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+const STAND_IN = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 
 /** A client for an endpoint: of AWS with the environment's region and credentials, of an emulator with stand-ins. */
 export function createTableClient(endpoint: string): DynamoDBDocumentClient {

@@ -6,7 +6,7 @@ describe('clientOptions', () => {
     expect(clientOptions('http://localhost:8000')).toEqual({
       endpoint: 'http://localhost:8000',
       requestHandler: {},
-      region: 'local',
+      region: 'us-east-1',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     });
   });
