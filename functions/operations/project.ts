@@ -30,12 +30,10 @@ export async function project(projector: Projector, refs: readonly EntryRef[]): 
   const changed = await findChanged(projector, refs);
   await putEntries(projector, changed);
   const derivations = remembering(projector.derivations);
-  const vocabulary = createVocabulary(await derivations.vocabulary());
-  const affected = await findAffected(derivations, vocabulary, changed);
-  // Evidence of its own for each: what one verdict takes in does not count towards the bound of another.
-  const evidence = (): Promise<Evidence> => openEvidence(derivations, null, projector.mostClaims);
-  await inTurn([...affected.claims], async (key) => projectClaim(projector, await evidence(), key));
-  await inTurn([...affected.commitments], async (key) => projectStatus(projector, await evidence(), key));
+  const evidence = await openEvidence(derivations, null, projector.mostClaims);
+  const affected = await findAffected(derivations, evidence.vocabulary, changed);
+  await inTurn([...affected.claims], (key) => projectClaim(projector, evidence, key));
+  await inTurn([...affected.commitments], (key) => projectStatus(projector, evidence, key));
 }
 
 async function findChanged({ truth, derivations }: Projector, refs: readonly EntryRef[]): Promise<Changed> {

@@ -7,7 +7,7 @@ import { aClaim, aCommitment, aConcept, anEvent } from './entries.ts';
 const AGENTS = ['mayor', 'works', 'digger'] as const;
 const ACTIONS = ['digging', 'trenching', 'filling'] as const;
 const PLACES = ['town', 'market'] as const;
-const COMMITMENTS = ['pledge', 'oath'] as const;
+export const COMMITMENTS: readonly string[] = ['pledge', 'oath'];
 const EVENTS = ['flood', 'storm'] as const;
 const OTHERS: Readonly<Record<string, ConceptKind>> = { holes: 'UNIT', people: 'UNIT', residents: 'PROPERTY' };
 
