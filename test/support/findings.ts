@@ -114,7 +114,7 @@ export function relationOf(result: Result, agree: Relation): Relation | null {
 }
 
 /** The same without some dimensions. */
-export function without(all: Told, ...dimensions: readonly Dimension[]): Told {
-  const kept = Object.entries(all).filter(([dimension]) => !dimensions.some((each) => each === dimension));
+export function without(all: Told, ...dimensions: readonly string[]): Told {
+  const kept = Object.entries(all).filter(([dimension]) => !dimensions.includes(dimension));
   return { relation: all.relation, ...Object.fromEntries(kept) };
 }
