@@ -45,13 +45,17 @@ export function describeQuantity(vocabulary: Vocabulary, quantity: Quantity): st
 
 /** What a number may be: "71 missiles", "60 to 70 missiles", "at least 60 missiles". */
 export function describeRange(vocabulary: Vocabulary, { low, high }: QuantityRange, unit: string): string {
-  const numbers = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
-  return `${Number.isFinite(high) ? numbers : `at least ${formatNumber(low)}`} ${nameOf(vocabulary, unit)}`;
+  const said = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+  return `${Number.isFinite(high) ? said : `at least ${formatNumber(low)}`} ${nameOf(vocabulary, unit)}`;
 }
 
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 12 });
+  numbers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 12 });
+  return numbers.format(value);
 }
+
+/** Made when first needed and kept: making one takes longer than comparing two claims. */
+let numbers: Intl.NumberFormat | null = null;
 
 /** A time as people write it; one that is more than plain dates stays as it was written. */
 export function describeTime(time: Time, extent: Extent = 'WITHIN'): string {
