@@ -21,7 +21,7 @@ export function explainStatus(asked: StatusCase, readings: readonly StatusJudged
   if (first === undefined || first.account === null) return 'Nobody on record says what its terms are.';
   if (readings.length === 1) return explainStatusReading(asked, first);
   if (readings.every(({ value }) => value === first.value))
-    return `Under every account on record: ${finding(asked, first)}.`;
+    return `Under every account on record: ${finding(asked, { ...first, deciding: readings.flatMap(({ deciding }) => deciding) })}.`;
   return readings.map((reading) => explainStatusReading(asked, reading)).join(' ');
 }
 

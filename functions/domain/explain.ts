@@ -36,14 +36,16 @@ export function explainVerdict(asked: Case, readings: readonly Judged[], limit: 
   const [first] = readings;
   if (first === undefined) return '';
   if (readings.length === 1) return explainReading(asked, first);
-  if (readings.every(({ rating }) => rating === first.rating))
-    return `Under ${readings.length === 2 ? 'both accounts' : `all ${readings.length} readings`}: ${lower(finding(asked, first))}`;
+  const deciding = readings.flatMap((reading) => reading.deciding);
+  if (readings.every(({ rating }) => rating === first.rating)) {
+    const all = { ...first, deciding, open: readings.flatMap((reading) => reading.open) };
+    return `Under ${readings.length === 2 ? 'both accounts' : `all ${readings.length} readings`}: ${lower(finding(asked, all))}`;
+  }
   const refuted = readings.some(({ rating }) => rating === 'REFUTED');
   const parts = readings.map((reading) => {
     const open = reading.rating === 'NOT_ENOUGH_EVIDENCE' && refuted;
     return `${open ? 'not refuted' : RATED[reading.rating]} under ${nameAccounts(asked, reading.accounts)}`;
   });
-  const deciding = readings.flatMap((reading) => reading.deciding);
   const by = deciding.length === 0 ? '' : ` What decides is the word of ${nameClaimants(asked.vocabulary, deciding)}.`;
   return `${upper(parts.join('; '))}.${by}`;
 }
@@ -117,10 +119,8 @@ function nameAccounts({ claim, vocabulary }: Case, accounts: readonly Account[])
 /** "the terms that A, who makes this claim, gave (…)", "the terms that B and C gave (…)". */
 export function nameAccount(vocabulary: Vocabulary, { claims }: Account, claimant: string | null): string {
   const givers = [...new Set(claims.map((each) => each.claimant))];
-  const names = listOf(
-    givers.map((key) => `${nameOf(vocabulary, key)}${key === claimant ? ', who makes this claim' : ''}`),
-  );
-  const words = `the terms that ${names}${givers.at(-1) === claimant ? ',' : ''} gave`;
+  const names = givers.map((key) => `${nameOf(vocabulary, key)}${key === claimant ? ', who makes this claim,' : ''}`);
+  const words = `the terms that ${listOf(names).replaceAll(',,', ',')} gave`;
   const window = windowOf(claims[0]);
   return window === null ? words : `${words} (${window})`;
 }
