@@ -21,8 +21,8 @@ export type Revision = {
 
 /** The truth: all that was ever written, as revisions. Reads are consistent. */
 export type Truth = {
-  /** The latest revision; null: there is none. */
-  readonly latest: (ref: EntryRef) => Promise<Revision | null>;
+  /** The latest revision, or the latest that was recorded by a moment (epoch milliseconds); null: there is none. */
+  readonly latest: (ref: EntryRef, recordedBy?: number) => Promise<Revision | null>;
   /** Appends; false: that revision number is taken. */
   readonly append: (revision: Revision) => Promise<boolean>;
 };

@@ -4,7 +4,7 @@ import type { Index, Range } from '../domain/indexes.ts';
 import { indexEntries } from '../domain/indexing.ts';
 import type { Claim, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Derivations, IndexSearch } from './ports.ts';
+import type { Derivations, IndexSearch, Truth } from './ports.ts';
 
 /** The record as if these claims had fallen. */
 export function withoutClaims(derivations: Derivations, keys: ReadonlySet<string>): Derivations {
@@ -39,6 +39,24 @@ export function withClaims(derivations: Derivations, vocabulary: Vocabulary, cla
       const found = await rest.find({ indexes, range, limit });
       return [...found, ...added.map(({ key }) => key)].toSorted().slice(0, limit);
     },
+  };
+}
+
+/**
+ * The record, vocabulary and editors' work included, as it stood at a moment (epoch milliseconds). It reads the truth,
+ * one Query for each entry, concepts included.
+ */
+export function asRecordedBy(derivations: Derivations, truth: Truth, moment: number): Derivations {
+  const entries = async <T extends EntryType>(refs: readonly EntryRef<T>[]): Promise<readonly EntryOf<T>[]> => {
+    const revisions = await Promise.all(refs.map((ref) => truth.latest(ref, moment)));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a revision has the type that was asked for
+    return revisions.flatMap((revision) => (revision === null ? [] : [revision.entry as EntryOf<T>]));
+  };
+  return {
+    ...derivations,
+    entries,
+    vocabulary: async () =>
+      entries((await derivations.vocabulary()).map(({ key }) => ({ type: 'Concept' as const, key }))),
   };
 }
 

@@ -15,8 +15,11 @@ const NOT_TAKEN = 'attribute_not_exists(#partition)';
 
 export function createTruth(database: Database): Truth {
   return {
-    latest: async (ref) => {
-      const [item] = isRecordKey(ref.key) ? await readPartition(database, latestQuery(ref), () => true) : [];
+    latest: async (ref, recordedBy = Number.POSITIVE_INFINITY) => {
+      if (!isRecordKey(ref.key)) return null;
+      const wasRecorded = ({ recordedAt }: Item): boolean => Date.parse(String(recordedAt)) <= recordedBy;
+      const items = await readPartition(database, latestQuery(ref), (read) => read.some(wasRecorded));
+      const item = items.find(wasRecorded);
       return item === undefined ? null : parseRevision(item);
     },
     append: async (revision) => {

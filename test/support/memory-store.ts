@@ -28,7 +28,11 @@ export function createMemoryStore(): Store {
   const { current, pages, statuses }: Derivable = { current: new Map(), pages: new Map(), statuses: new Map() };
   return {
     truth: {
-      latest: async (ref) => truth.get(nameOf(ref))?.toSorted((one, other) => other.number - one.number)[0] ?? null,
+      latest: async (ref, recordedBy = Number.POSITIVE_INFINITY) =>
+        truth
+          .get(nameOf(ref))
+          ?.filter(({ recordedAt }) => Date.parse(recordedAt) <= recordedBy)
+          .toSorted((one, other) => other.number - one.number)[0] ?? null,
       append: async (revision) => {
         const history = truth.get(nameOf(revision.entry)) ?? [];
         const isFree = history.every(({ number }) => number !== revision.number);
