@@ -19,13 +19,13 @@ export function accountsToRead(
   const settlement = settleChecks(checks);
   const standing = claims.filter((claim) => settlement.stand(claim).standing !== 'FALLEN');
   const preferred = standing.filter(({ rank }) => rank === 'PREFERRED');
-  const accounts: Claim[][] = [];
+  const accounts: { readonly under: Claim; readonly claims: Claim[] }[] = [];
   for (const claim of (preferred.length > 0 ? preferred : standing).toSorted(byDate)) {
-    const equal = accounts.find(([first]) => first !== undefined && same(vocabulary, first, claim));
-    if (equal === undefined) accounts.push([claim]);
-    else equal.push(claim);
+    const equal = accounts.find(({ under }) => same(vocabulary, under, claim));
+    if (equal === undefined) accounts.push({ under: claim, claims: [claim] });
+    else equal.claims.push(claim);
   }
-  return accounts.flatMap((equal) => (equal[0] === undefined ? [] : [{ under: equal[0], claims: equal }]));
+  return accounts;
 }
 
 /** The earlier claim first; claims of one moment in the order of their keys. */

@@ -104,11 +104,12 @@ function nameClaimants(vocabulary: Vocabulary, checks: readonly PairCheck[]): st
   return listOf([...names.slice(0, MOST_NAMES), `${more} others`]);
 }
 
-function quote([first, ...others]: readonly PairCheck[]): string {
-  const words = `“${(first?.against.text ?? '').replace(/[.!]$/, '')}”`;
-  const more = new Set(others.map(({ against }) => against.key).filter((key) => key !== first?.against.key)).size;
-  if (more === 0) return words;
-  return `${words} and ${more === 1 ? 'another claim' : `${more} other claims`}`;
+/** The first in its own words, and how many more there are. */
+function quote(checks: readonly PairCheck[]): string {
+  const texts = new Map(checks.map(({ against }) => [against.key, against.text]));
+  const quoted = [...texts.values()].slice(0, 1).map((text) => `“${text.replace(/[.!]$/, '')}”`);
+  const more = texts.size - quoted.length;
+  return listOf(more === 0 ? quoted : [...quoted, more === 1 ? 'another claim' : `${more} other claims`]);
 }
 
 /** The accounts of a reading by who gave them and until when they hold. */

@@ -9,18 +9,28 @@ export type Attack = { readonly rests: readonly string[]; readonly strikes: read
 
 export type Label = 'STANDS' | 'FALLS' | 'CONTESTED';
 
+/** An attack on the way: how many of the points that it rests on are not yet known to stand. */
+type State = { waiting: number; defeated: boolean; readonly strikes: ReadonlySet<string> };
+
 /** What becomes of every point; one that no attack strikes stands. Takes time linear in the size of the attacks. */
 export function settle(attacks: readonly Attack[]): (point: string) => Label {
-  const states = attacks.map(({ rests }) => ({ waiting: new Set(rests).size, defeated: false }));
   const open = new Map<string, number>();
-  const restingOn = new Map<string, number[]>();
-  attacks.forEach(({ rests, strikes }, number) => {
-    for (const point of new Set(strikes)) open.set(point, (open.get(point) ?? 0) + 1);
-    for (const point of new Set(rests)) {
-      const numbers = restingOn.get(point);
-      if (numbers === undefined) restingOn.set(point, [number]);
-      else numbers.push(number);
+  const count = (point: string, change: 1 | -1): number => {
+    const left = (open.get(point) ?? 0) + change;
+    open.set(point, left);
+    return left;
+  };
+  const restingOn = new Map<string, State[]>();
+  const states = attacks.map(({ rests, strikes }): State => {
+    const points = new Set(rests);
+    const state = { waiting: points.size, defeated: false, strikes: new Set(strikes) };
+    for (const point of state.strikes) count(point, 1);
+    for (const point of points) {
+      const resting = restingOn.get(point);
+      if (resting === undefined) restingOn.set(point, [state]);
+      else resting.push(state);
     }
+    return state;
   });
   const labels = new Map<string, Label>();
   const queue: string[] = [];
@@ -29,30 +39,22 @@ export function settle(attacks: readonly Attack[]): (point: string) => Label {
     labels.set(point, to);
     queue.push(point);
   };
-  const strike = (number: number): void => {
-    for (const point of attacks[number]?.strikes ?? []) label(point, 'FALLS');
+  const strike = ({ waiting, strikes }: State): void => {
+    if (waiting === 0) for (const point of strikes) label(point, 'FALLS');
   };
-  const defeat = (number: number): void => {
-    for (const point of new Set(attacks[number]?.strikes)) {
-      const left = (open.get(point) ?? 0) - 1;
-      open.set(point, left);
-      if (left === 0) label(point, 'STANDS');
-    }
+  const defeat = (state: State): void => {
+    state.defeated = true;
+    for (const point of state.strikes) if (count(point, -1) === 0) label(point, 'STANDS');
   };
-  states.forEach(({ waiting }, number) => {
-    if (waiting === 0) strike(number);
-  });
+  for (const state of states) strike(state);
   for (const point of restingOn.keys()) if (!open.has(point)) label(point, 'STANDS');
   for (const point of queue)
-    for (const number of restingOn.get(point) ?? []) {
-      const state = states[number];
-      if (state === undefined || state.defeated) continue;
-      if (labels.get(point) === 'STANDS') {
+    for (const state of restingOn.get(point) ?? []) {
+      if (state.defeated) continue;
+      if (labels.get(point) === 'FALLS') defeat(state);
+      else {
         state.waiting -= 1;
-        if (state.waiting === 0) strike(number);
-      } else {
-        state.defeated = true;
-        defeat(number);
+        strike(state);
       }
     }
   return (point) => labels.get(point) ?? (open.has(point) ? 'CONTESTED' : 'STANDS');

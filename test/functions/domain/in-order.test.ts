@@ -10,7 +10,7 @@ const [one, other] = [saying('one', null), saying('other', null)];
 const early = saying('zero', null, { claimDate: dated('2029-01-01') });
 const [first, second] = [saying('first', terms()), saying('second', terms())];
 
-/** One is before the next by one part alone: the date, the other claim's key, the claim's, the account's, the rule's. */
+/** One is before the next by one part alone: the date, the other claim's key, the claim's, the account's, the rule's, the reason. */
 const ORDERED = [
   aCheck(other, early, { under: second }),
   aCheck(one, one),
@@ -19,6 +19,7 @@ const ORDERED = [
   aCheck(other, other, { under: first }),
   aCheck(other, other, { under: second }),
   aCheck(other, other, { under: second, rule: fulfilment }),
+  aCheck(other, other, { under: second, rule: fulfilment, rationale: 'Seen.' }),
 ];
 
 describe('inOrder', () => {
