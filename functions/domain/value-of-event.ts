@@ -1,8 +1,8 @@
 import type { PairCheck } from './compare-claims.ts';
 import type { EventValue } from './event-value.ts';
 import { type QuantityRange, rangeOf } from './quantities.ts';
-import type { Claim, Extreme, Occurrence } from './record.ts';
-import { BEGINNING_OF_TIME, END_OF_TIME, type Span } from './span.ts';
+import type { Claim, Extent, Extreme, Occurrence, OccurrenceTime } from './record.ts';
+import type { Span } from './span.ts';
 import { settleChecks } from './standing.ts';
 
 /**
@@ -18,11 +18,11 @@ export function valueOfEvent({ unit }: Extreme, claims: readonly Claim[], checks
     .flatMap((occurrence) => occurrence.counts)
     .filter((count) => count.unit === unit);
   const times = occurrences(claims.filter((claim) => says(claim, { dimension: 'TIME', unit: null }))).flatMap(
-    ({ time }) => (time === null ? [] : [time.span]),
+    ({ time }) => time ?? [],
   );
   return {
     count: counts.length === 0 ? null : commonRange(counts.map(rangeOf)),
-    time: times.length === 0 ? null : commonTime(times),
+    time: commonTime(times),
   };
 }
 
@@ -37,8 +37,27 @@ function commonRange(ranges: readonly QuantityRange[]): QuantityRange | null {
   return low > high || (below && low === high) ? null : { low, high, below };
 }
 
-function commonTime(spans: readonly Span[]): Span | null {
-  const from = Math.max(BEGINNING_OF_TIME, ...spans.map((span) => span.earliestStart));
-  const to = Math.min(END_OF_TIME, ...spans.map((span) => span.latestEnd));
-  return from > to ? null : { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to };
+/** An event that lasts throughout several times lasts from the first to the last of them, within all that it lies within. */
+function commonTime(times: readonly OccurrenceTime[]): Span | null {
+  const [lasting, within] = [spansOf(times, 'THROUGHOUT'), spansOf(times, 'WITHIN')];
+  const covered = between(
+    Math.min(...lasting.map(({ earliestStart }) => earliestStart)),
+    Math.max(...lasting.map(({ latestEnd }) => latestEnd)),
+  );
+  const limits = between(
+    Math.max(...within.map(({ earliestStart }) => earliestStart)),
+    Math.min(...within.map(({ latestEnd }) => latestEnd)),
+  );
+  if (within.length === 0) return lasting.length === 0 ? null : covered;
+  const fits = limits.earliestStart <= covered.earliestStart && covered.latestEnd <= limits.latestEnd;
+  return fits && limits.earliestStart <= limits.latestEnd ? limits : null;
+}
+
+function spansOf(times: readonly OccurrenceTime[], extent: Extent): readonly Span[] {
+  return times.filter((time) => time.extent === extent).map(({ span }) => span);
+}
+
+/** Somewhere between two moments. */
+function between(from: number, to: number): Span {
+  return { earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to };
 }
