@@ -42,8 +42,8 @@ export function convert(vocabulary: Vocabulary, quantity: Quantity, unit: string
 function factorOf(vocabulary: Vocabulary, unit: string): (typeof FACTORS)[string] | undefined {
   const same = vocabulary.concept(unit)?.sameAs ?? [];
   for (const url of same) {
-    const known = FACTORS[url.replace(/^https?:\/\/(www\.)?wikidata\.org\/(entity|wiki)\//, '')];
-    if (known !== undefined) return known;
+    const item = url.replace(/^https?:\/\/(www\.)?wikidata\.org\/(entity|wiki)\//, '');
+    if (Object.hasOwn(FACTORS, item)) return FACTORS[item];
   }
   return undefined;
 }
