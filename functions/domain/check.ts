@@ -50,6 +50,8 @@ export type Check = {
   readonly relation: Relation | null;
   /** Null where an editor made the check. */
   readonly rule: { readonly name: string; readonly version: number } | null;
+  /** The editor's check (a key) that this is; absent where a rule made it. */
+  readonly editorsCheck?: string;
   /** Why, in an editor's words; null where a rule made the check. */
   readonly rationale: string | null;
   readonly comparisons: readonly Comparison[];

@@ -12,7 +12,8 @@ export type PairCheck = Pick<Check, 'relation' | 'comparisons'> & {
   /** The account under which it is made, a claim with a Terms statement; null: it depends on none. */
   readonly under: Claim | null;
   readonly rule: Rule;
-  /** Why, in the words of the editor who made it. */
+  /** The editor's check (a key) that this is, and why it was made in the editor's words; absent where a rule made it. */
+  readonly editorsCheck?: string;
   readonly rationale?: string;
 };
 

@@ -29,6 +29,7 @@ export function checkOfEditor(check: EditorCheck, { claim, against, under }: Che
     rule: EDITORS_CHECK,
     relation: check.relation,
     comparisons: [],
+    editorsCheck: check.key,
     rationale: check.rationale,
   };
 }

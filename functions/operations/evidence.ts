@@ -151,7 +151,7 @@ export async function openEvidence(
     if (statement?.type !== 'Extreme') return null;
     const bound = unbounded();
     const all = await searchOne({ of: 'EVENT', event: statement.event }, bound);
-    const telling = all.filter((claim) => claim.statement?.type === 'Occurrence' && counts(claim));
+    const telling = all.filter((claim) => counts(claim) && isOf(claim, statement.event));
     const checks = await spread(telling, { bound, accounts: accountsOf });
     return bound.met ? { count: null, time: null } : valueOfEvent(statement, telling, checks);
   };
@@ -160,7 +160,7 @@ export async function openEvidence(
   const readAccounts = async (commitment: string): Promise<ReadAccounts> => {
     const bound = unbounded();
     const all = await searchOne({ of: 'ACCOUNT', commitment }, bound);
-    const given = all.filter(counts);
+    const given = all.filter((claim) => counts(claim) && commitmentOf(claim, 'Terms').includes(commitment));
     const checks = await spread(given, { bound, accounts: async () => ({ accounts: [], limit: null }) });
     return { accounts: accountsToRead(vocabulary, given, checks), limit: limitOf(bound) };
   };
@@ -219,4 +219,8 @@ function termsOf({ statement }: Claim): readonly Terms[] {
 function hullOf(ranges: readonly Range[]): Range {
   const [first = ALWAYS, ...others] = ranges;
   return others.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }), first);
+}
+
+function isOf({ statement }: Claim, event: string): boolean {
+  return statement?.type === 'Occurrence' && statement.event === event;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Check } from '../domain/check.ts';
 import type { PairCheck } from '../domain/compare-claims.ts';
-import { EDITORS_CHECK } from '../domain/editors-check.ts';
 import { refOf } from '../domain/judge.ts';
 
 /**
@@ -9,9 +8,15 @@ import { refOf } from '../domain/judge.ts';
  * rule's version, or what was compared; so that a cache that knows the id knows the check.
  */
 export function identifyCheck(check: PairCheck): Check {
-  const { claim, against, under, relation, comparisons, rationale = null } = check;
-  const rule = check.rule === EDITORS_CHECK ? null : { name: check.rule.name, version: check.rule.version };
-  const made = { relation, comparisons, rule, rationale };
+  const { claim, against, under, relation, comparisons, editorsCheck, rationale = null } = check;
+  const rule = editorsCheck === undefined ? { name: check.rule.name, version: check.rule.version } : null;
+  const made = {
+    relation,
+    comparisons,
+    rule,
+    rationale,
+    ...(editorsCheck === undefined ? {} : { editorsCheck }),
+  };
   const hash = createHash('sha256')
     .update(JSON.stringify([claim, against, under, made]))
     .digest('base64url');
