@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Check } from '../domain/check.ts';
 import type { PairCheck } from '../domain/compare-claims.ts';
+import { EDITORS_CHECK } from '../domain/editors-check.ts';
 import { refOf } from '../domain/judge.ts';
 
 /**
@@ -9,7 +10,7 @@ import { refOf } from '../domain/judge.ts';
  */
 export function identifyCheck(check: PairCheck): Check {
   const { claim, against, under, relation, comparisons, editorsCheck, rationale = null } = check;
-  const rule = editorsCheck === undefined ? { name: check.rule.name, version: check.rule.version } : null;
+  const rule = check.rule === EDITORS_CHECK ? null : { name: check.rule.name, version: check.rule.version };
   const made = {
     relation,
     comparisons,
