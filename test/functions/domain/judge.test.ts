@@ -153,6 +153,17 @@ describe('judge', () => {
     expect(told.readings.map((reading) => [reading.standing, reading.rating])).toEqual([[standing, rating]]);
   });
 
+  it('names what leaves the claim itself open, while that stands', () => {
+    const open = { relation: 'UNDETERMINED', comparisons: [] } as const;
+    const of = (...checks: readonly PairCheck[]): string =>
+      judge({ ...caseOf(kept, []), checks }, identify).explanation;
+    const left = ' A claim by guild leaves it open.';
+    expect(of(aCheck(kept, strike, open))).toMatch(left);
+    expect(of(aCheck(strike, kept, open))).not.toMatch(left);
+    expect(of(aCheck(kept, strike, { ...open, relation: null }))).not.toMatch(left);
+    expect(of(aCheck(kept, strike, open), aCheck(strike, denied))).not.toMatch(left);
+  });
+
   it('shares a rating that is the same under every account', () => {
     const summer = saying('summer', terms({ window: days('2029-05-01', '2029-08-31') }), { claimant: 'herald' });
     const told = verdict(kept, [own, summer, strike]);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PairCheck } from '../../../functions/domain/compare-claims.ts';
 import type { Claim } from '../../../functions/domain/record.ts';
+import { content, scope } from '../../../functions/domain/rule.ts';
+import { fulfilment } from '../../../functions/domain/rules/fulfilment.ts';
 import { isLate, type Settlement, settleChecks } from '../../../functions/domain/standing.ts';
 import { compliance, days, figure, occurrence, quantity, saying, terms, vocabularyWith } from '../../support/build.ts';
-import { checksAmong } from '../../support/checks.ts';
+import { aCheck, checksAmong } from '../../support/checks.ts';
 
 const town = vocabularyWith({
   km: { kind: 'UNIT', sameAs: ['http://www.wikidata.org/entity/Q828224'] },
@@ -96,7 +98,9 @@ describe('stand', () => {
 
   it('contests figures that differ, in whatever unit each is given', () => {
     const road = (key: string, value: number, unit: string): Claim =>
-      saying(key, figure({ subject: 'road', property: 'length', quantity: quantity(value, unit) }), { claimant: key });
+      saying(key, figure({ subject: 'road', property: 'length', quantity: quantity(value, unit), time: june }), {
+        claimant: key,
+      });
     const [long, short, same] = [road('long', 2, 'km'), road('short', 900, 'metres'), road('same', 2000, 'metres')];
     expect(standings([long, short])).toEqual({ long: 'CONTESTED short', short: 'CONTESTED long' });
     expect(standings([long, same])).toEqual({ long: 'CORROBORATED same', same: 'CORROBORATED long' });
@@ -144,6 +148,9 @@ describe('lateness', () => {
       ['recount', false],
     ]);
     expect(checksAmong(town, [kept, strike], [account]).map(isLate)).toEqual([false]);
+    const apart = { result: 'MISMATCH', claimed: null, found: null } as const;
+    const comparisons = [scope('TIME', apart), content('QUANTITY', apart)];
+    expect(isLate(aCheck(kept, late, { rule: fulfilment, comparisons }))).toBe(false);
   });
 });
 
