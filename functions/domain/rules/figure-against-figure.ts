@@ -23,18 +23,18 @@ export const figureAgainstFigure: Rule = {
     if (claimed?.type !== 'Figure' || found?.type !== 'Figure') return null;
     if (claimed.subject !== found.subject || claimed.property !== found.property) return null;
     const comparisons = [
-      ...compareTime(claimed, found),
+      compareTime(claimed, found),
       content('QUANTITY', compareCount(vocabulary, claimed.quantity, { counts: [found.quantity] })),
     ];
     return { comparisons, relation: relate(comparisons, { agree: 'SUPPORTS', differ: 'CONTRADICTS' }) };
   },
 };
 
-function compareTime(claimed: Figure, found: Figure): readonly Comparison[] {
-  if (claimed.time === null && found.time === null) return [];
+/** Figures that say no time may be of different times. */
+function compareTime(claimed: Figure, found: Figure): Comparison {
   const words = { claimed: claimed.time && describeTime(claimed.time), found: found.time && describeTime(found.time) };
   if (claimed.time === null || found.time === null)
-    return [scope('TIME', { ...words, result: 'UNKNOWN', note: { kind: 'NOT_STATED' } })];
+    return scope('TIME', { ...words, result: 'UNKNOWN', note: { kind: 'NOT_STATED' } });
   const result = compareSameTime(claimed.time.span, found.time.span);
-  return [scope('TIME', { ...words, result, note: result === 'UNKNOWN' ? { kind: 'VAGUE' } : null })];
+  return scope('TIME', { ...words, result, note: result === 'UNKNOWN' ? { kind: 'VAGUE' } : null });
 }

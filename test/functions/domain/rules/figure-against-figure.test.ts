@@ -78,11 +78,10 @@ describe('figure-against-figure', () => {
     expect(compared({ claimed: { time: vague }, found })?.relation).toBe('UNDETERMINED');
   });
 
-  it('compares no time where neither says one', () => {
-    expect(told(compared({ claimed: { time: null }, found: { time: null } }))).toEqual({
-      'QUANTITY carts': 'MATCH',
-      relation: 'SUPPORTS',
-    });
+  it('does not know whether two figures are of one time where neither says one', () => {
+    const finding = compared({ claimed: { time: null }, found: { time: null } });
+    expect(told(finding)).toEqual({ TIME: 'UNKNOWN', 'QUANTITY carts': 'MATCH', relation: 'UNDETERMINED' });
+    expect(noteOn(finding, 'TIME')).toBe(words('NOT_STATED'));
   });
 
   const exactly = (value: number, unit = 'tonnes'): Quantity => quantity(value, unit);
