@@ -139,6 +139,7 @@ describe('times', () => {
     [definite(2, 5), { span: definite(5, 5), extent: 'WITHIN' }, 'MISMATCH'],
     [definite(4, 4), { span: definite(4, 4), extent: 'WITHIN' }, 'MATCH'],
     [vague(0, 5, 5, 9), { span: definite(5, 5), extent: 'WITHIN' }, 'UNKNOWN'],
+    [definite(5, 9), { span: vague(0, 5, 1, 5), extent: 'WITHIN' }, 'MISMATCH'],
     [vague(2, 2, 5, 9), { span: definite(6, 7), extent: 'WITHIN' }, 'UNKNOWN'],
     [definite(2, END_OF_TIME), { span: definite(7, 9), extent: 'WITHIN' }, 'MATCH'],
     [ALL_TIME, { span: definite(BEGINNING_OF_TIME, END_OF_TIME), extent: 'THROUGHOUT' }, 'MATCH'],
