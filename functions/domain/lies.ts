@@ -1,4 +1,4 @@
-import { rangeOf, type QuantityRange, holds, surelyLess } from './quantities.ts';
+import { holds, type QuantityRange, rangeOf, surelyLess } from './quantities.ts';
 import type { Quantity } from './record.ts';
 import type { Span } from './span.ts';
 import { ALL_TIME, sameSpan, surelyApart } from './times.ts';
