@@ -45,17 +45,16 @@ export function compareToWindow(window: Span, found: { readonly span: Span; read
 }
 
 /**
- * Two claims of when one event was: what is claimed to last throughout needs a found one that does. An event that lasts
- * throughout one time may last throughout another, so two such times are never apart.
+ * Two claims of when one event was: what is claimed to last throughout needs a found one that does. Who says that an
+ * event took all of one time, and who says that it took all of another, contradict each other where the two are apart.
  */
 export function compareEventTimes(
   claimed: { readonly span: Span; readonly extent: Extent },
   found: { readonly span: Span; readonly extent: Extent },
 ): Result {
-  const lasting = claimed.extent === 'THROUGHOUT' && found.extent === 'THROUGHOUT';
-  if (surelyApart(claimed.span, found.span)) return lasting ? 'UNKNOWN' : 'MISMATCH';
+  if (surelyApart(claimed.span, found.span)) return 'MISMATCH';
   if (claimed.extent === 'WITHIN') return surelyWithin(found.span, claimed.span) ? 'MATCH' : 'UNKNOWN';
-  return lasting && surelyWithin(claimed.span, found.span) ? 'MATCH' : 'UNKNOWN';
+  return found.extent === 'THROUGHOUT' && surelyWithin(claimed.span, found.span) ? 'MATCH' : 'UNKNOWN';
 }
 
 /** Both are the same time: MATCH where both are definite and equal, MISMATCH where they surely share no moment. */
