@@ -21,12 +21,12 @@ export const HOLE: Claim = saying(
   },
 );
 
-/** On 22 January the works say that they dug nothing from the 10th to the 20th. */
+/** On 22 January the works say that none of the mayor's people dug from the 10th to the 20th. */
 export const DENIAL: Claim = saying(
   'denial',
   occurrence({
     denial: true,
-    agents: ['works'],
+    agents: ['mayor'],
     action: 'digging',
     time: days('2030-01-10', '2030-01-20', 'THROUGHOUT'),
   }),
