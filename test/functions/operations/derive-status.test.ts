@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
-import type { Status } from '../../../functions/domain/verdict.ts';
+import type { Status, StatusValue } from '../../../functions/domain/verdict.ts';
 import { deriveStatus } from '../../../functions/operations/derive-status.ts';
 import { openEvidence } from '../../../functions/operations/evidence.ts';
 import { dated, days, endOf, occurrence, saying, startOf, terms } from '../../support/build.ts';
@@ -64,7 +64,7 @@ describe('deriveStatus', () => {
     });
   });
 
-  it.each([
+  it.for<readonly [string, string, readonly Claim[], StatusValue]>([
     ['pending while the window is open', '2030-01-20', [ACCOUNT], 'PENDING'],
     ['undecided once it is closed', '2030-01-21', [ACCOUNT], 'NOT_ENOUGH_EVIDENCE'],
     ['no better for the word of the party', '2030-01-21', [ACCOUNT, BOAST], 'NOT_ENOUGH_EVIDENCE'],
@@ -80,8 +80,8 @@ describe('deriveStatus', () => {
       [TO_DIG, saying('done', occurrence({ agents: ['works'], action: 'digging', time: days('2030-01-22') }))],
       'LATE',
     ],
-    ['unmoved by what is deprecated', '2030-01-20', [ACCOUNT, { ...HOLE, rank: 'DEPRECATED' as const }], 'PENDING'],
-  ])('is %s', async (_, day, claims, value) => {
+    ['unmoved by what is deprecated', '2030-01-20', [ACCOUNT, { ...HOLE, rank: 'DEPRECATED' }], 'PENDING'],
+  ])('is %s', async ([, day, claims, value]) => {
     expect(values(await statusAt(day, townWith(...claims)))).toEqual([value, [['account'], value]]);
   });
 
