@@ -3,15 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../../functions/domain/rule.ts';
 import { RULE_SET_VERSION, RULES } from '../../../../functions/domain/rules/index.ts';
-import { cases } from '../../../support/any-pair.ts';
+import { type Case, cases } from '../../../support/any-pair.ts';
 
 const filesIn = (folder: string, ending: string): readonly string[] =>
   readdirSync(new URL(`../../../../${folder}`, import.meta.url))
     .filter((name) => name.endsWith(ending) && name !== `index${ending}`)
     .map((name) => name.slice(0, -ending.length))
     .toSorted();
-
-type Case = typeof cases extends fc.Arbitrary<infer T> ? T : never;
 
 /** The dimensions, each with its role, that rules compare in a case. */
 function comparedIn({ vocabulary, pair: [claim, against], event, unders }: Case): readonly (readonly [Rule, string])[] {
