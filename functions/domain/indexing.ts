@@ -4,7 +4,7 @@
  * (perhaps) lie below; who looks reads what lies under its concepts, and exactly at those above or crossing them.
  */
 import { type Index, type IndexEntry, type Range, type Slot, TOP, type TopicIndex } from './indexes.ts';
-import type { Claim, Occurrence, Terms, Time } from './record.ts';
+import type { Claim, Entry, Occurrence, Terms, Time } from './record.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from './span.ts';
 import { endedBy, type Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +13,18 @@ export type Search = { readonly indexes: readonly Index[]; readonly range: Range
 
 /** Any time. */
 export const ALWAYS: Range = { from: BEGINNING_OF_TIME, to: END_OF_TIME };
+
+/** Every entry by which an entry of the record is found by what it means; most are found by their keys alone. */
+export function entriesOf(vocabulary: Vocabulary, entry: Entry): readonly IndexEntry[] {
+  if (entry.type === 'Claim') return indexEntries(vocabulary, entry);
+  if (entry.type !== 'EditorCheck') return [];
+  const { claim, against, under } = entry;
+  const named = [...new Set([against, under ?? against])];
+  return [
+    { index: { of: 'CHECKED', claim }, range: ALWAYS },
+    ...named.map((key): IndexEntry => ({ index: { of: 'AGAINST', claim: key }, range: ALWAYS })),
+  ];
+}
 
 /** Every entry by which a claim is found. */
 export function indexEntries(vocabulary: Vocabulary, { statement }: Claim): readonly IndexEntry[] {

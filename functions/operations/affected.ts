@@ -27,30 +27,34 @@ export async function findAffected(
     ...before.claims.map((claim) => ({ claim, vocabulary: before.vocabulary })),
   ];
   const claims = new Set(first.map(({ claim }) => claim.key));
+  const commitments = new Set(revisions.flatMap(({ entry }) => (entry.type === 'Commitment' ? [entry.key] : [])));
   const followed = new Set(claims);
-  const commitments = new Set([
-    ...revisions.flatMap(({ entry }) => (entry.type === 'Commitment' ? [entry.key] : [])),
-    ...first.flatMap(({ claim: { statement } }) => (statement?.type === 'Terms' ? [statement.commitment] : [])),
-  ]);
+  const read = new Set<string>();
   for (let level = first; level.length > 0; ) {
-    const struck = new Map<string, Claim>();
-    for (const bearing of level)
+    const struck: Claim[] = [];
+    for (const bearing of level) {
+      termsIn(bearing.claim).forEach((commitment) => commitments.add(commitment));
+      struck.push(...(await findChecked(derivations, bearing.claim)));
       for (const borne of await find(derivations, searchesFrom(bearing.vocabulary, bearing.claim))) {
-        if (borne.statement?.type === 'Terms') {
-          commitments.add(borne.statement.commitment);
-          if (bearing.claim.statement?.type !== 'Terms') continue;
-        }
-        const passes = passesOn(bearing, borne);
-        if (passes && !followed.has(borne.key)) struck.set(borne.key, borne);
-        if (passes || level === first) claims.add(borne.key);
+        termsIn(borne).forEach((commitment) => commitments.add(commitment));
+        if (borne.statement?.type === 'Terms' && bearing.claim.statement?.type !== 'Terms') continue;
+        if (passesOn(bearing, borne)) struck.push(borne);
+        if (level === first) claims.add(borne.key);
       }
-    for (const key of struck.keys()) followed.add(key);
-    level = [...struck.values()].map((claim) => ({ claim, vocabulary }));
+    }
+    for (const commitment of commitments.difference(read))
+      struck.push(...(await findCompliance(derivations, commitment)));
+    for (const commitment of commitments) read.add(commitment);
+    const fresh = struck.filter(({ key }) => !followed.has(key) && followed.add(key));
+    for (const { key } of fresh) claims.add(key);
+    level = fresh.map((claim) => ({ claim, vocabulary }));
   }
-  for (const commitment of commitments)
-    for (const { key } of await find(derivations, [{ indexes: [{ of: 'COMPLIANCE', commitment }], range: ALWAYS }]))
-      claims.add(key);
   return { claims, commitments };
+}
+
+/** The commitment whose terms a claim gives. */
+function termsIn({ statement }: Claim): readonly string[] {
+  return statement?.type === 'Terms' ? [statement.commitment] : [];
 }
 
 /** Whether where a claim stands may decide where another does; what it is to a commitment is found through its terms. */
@@ -68,6 +72,17 @@ async function find(derivations: Derivations, searches: readonly Search[]): Prom
   const asked = searches.filter(({ indexes }) => indexes.length > 0);
   const keys = await Promise.all(asked.map((search) => derivations.find({ ...search, limit: EVERY })));
   return derivations.entries([...new Set(keys.flat())].map((key) => ({ type: 'Claim' as const, key })));
+}
+
+function findCompliance(derivations: Derivations, commitment: string): Promise<readonly Claim[]> {
+  return find(derivations, [{ indexes: [{ of: 'COMPLIANCE', commitment }], range: ALWAYS }]);
+}
+
+/** The claims against which an editor set one, or under whose terms. */
+async function findChecked(derivations: Derivations, { key: claim }: Claim): Promise<readonly Claim[]> {
+  const keys = await derivations.find({ indexes: [{ of: 'AGAINST', claim }], range: ALWAYS, limit: EVERY });
+  const checks = await derivations.entries(keys.map((key) => ({ type: 'EditorCheck' as const, key })));
+  return derivations.entries(checks.map((check) => ({ type: 'Claim' as const, key: check.claim })));
 }
 
 export function isClaim(revision: Revision): revision is Revision & { readonly entry: Claim } {

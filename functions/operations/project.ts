@@ -1,6 +1,6 @@
 import { conceptsNamed } from '../domain/concepts-named.ts';
 import { conceptsTouched } from '../domain/concepts-touched.ts';
-import { indexEntries } from '../domain/indexing.ts';
+import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, Concept, EntryRef } from '../domain/record.ts';
 import { RULE_SET_VERSION } from '../domain/rules/index.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
@@ -8,7 +8,7 @@ import { type Changed, findAffected, isClaim } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
-import type { ClaimFilter, Derivations, Projection, Truth } from './ports.ts';
+import type { ClaimFilter, Derivations, Projection, Revision, Truth } from './ports.ts';
 import { remembering } from './views.ts';
 
 /** What the projector works with; `now` is epoch milliseconds and serves the windows of commitments only. */
@@ -45,9 +45,17 @@ async function findChanged({ truth, derivations }: Projector, refs: readonly Ent
   const fresh = named.filter((key) => !refs.some((ref) => ref.type === 'Claim' && ref.key === key));
   const others = await Promise.all(fresh.map((key) => truth.latest({ type: 'Claim', key })));
   const all = [...revisions, ...others.filter((revision) => revision !== null)];
-  const keys = all.flatMap(({ entry }) => (entry.type === 'Claim' ? [{ type: entry.type, key: entry.key }] : []));
-  const before = { claims: await derivations.entries(keys), vocabulary: createVocabulary(vocabulary) };
-  return { revisions: all, before };
+  const checked = await claimsChecked(derivations, revisions);
+  const keys = [...all.flatMap(({ entry }) => (entry.type === 'Claim' ? [entry.key] : [])), ...checked];
+  const claims = await derivations.entries([...new Set(keys)].map((key) => ({ type: 'Claim' as const, key })));
+  return { revisions: all, before: { claims, vocabulary: createVocabulary(vocabulary) } };
+}
+
+/** The claims on which editors' checks are made or were made before. */
+async function claimsChecked(derivations: Derivations, revisions: readonly Revision[]): Promise<readonly string[]> {
+  const checks = revisions.flatMap(({ entry }) => (entry.type === 'EditorCheck' ? [entry] : []));
+  const before = await derivations.entries(checks.map(({ type, key }) => ({ type, key })));
+  return [...checks, ...before].map(({ claim }) => claim);
 }
 
 /** The claims whose statements name a concept that is touched; and those by one, for verdicts call claimants by name. */
@@ -74,13 +82,13 @@ async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise
   }
 }
 
-/** What claims refer to first, for where a claim is found depends on the vocabulary. */
+/** Concepts first, for where a claim is found depends on the vocabulary. */
 async function putEntries({ derivations, projection }: Projector, { revisions }: Changed): Promise<void> {
-  const [claims, others] = [revisions.filter(isClaim), revisions.filter((revision) => !isClaim(revision))];
-  await inTurn(others, (revision) => projection.putEntry(revision, []));
-  if (claims.length === 0) return;
+  const concepts = revisions.filter(({ entry }) => entry.type === 'Concept');
+  await inTurn(concepts, (revision) => projection.putEntry(revision, []));
   const vocabulary = createVocabulary(await derivations.vocabulary());
-  await inTurn(claims, (revision) => projection.putEntry(revision, indexEntries(vocabulary, revision.entry)));
+  const others = revisions.filter(({ entry }) => entry.type !== 'Concept');
+  await inTurn(others, (revision) => projection.putEntry(revision, entriesOf(vocabulary, revision.entry)));
 }
 
 async function projectClaim(
