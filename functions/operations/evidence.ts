@@ -1,6 +1,6 @@
 import { type Account, accountsToRead } from '../domain/accounts.ts';
 import { compareClaims, type PairCheck } from '../domain/compare-claims.ts';
-import { checkOfEditor } from '../domain/editors-check.ts';
+import { checkOfEditor, withoutOutranked } from '../domain/editors-check.ts';
 import type { EventValue } from '../domain/event-value.ts';
 import type { Index, Range } from '../domain/indexes.ts';
 import { ALWAYS, type Search, searchesOnto } from '../domain/indexing.ts';
@@ -141,7 +141,8 @@ export async function openEvidence(
       const next = new Map(level.filter(({ rule }) => rule.settles).map(({ against }) => [against.key, against]));
       const fresh = [...next.values()].filter(({ key }) => !done.has(key));
       for (const { key } of fresh) done.add(key);
-      level = (await checksOn(fresh, way)).filter(({ relation }) => relation === 'CONTRADICTS');
+      const found = withoutOutranked(await checksOn(fresh, way));
+      level = found.filter(({ relation }) => relation === 'CONTRADICTS');
       for (const check of level) checks.push(check);
     }
     return checks;
