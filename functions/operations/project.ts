@@ -9,7 +9,7 @@ import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import type { ClaimFilter, Derivations, Projection, Revision, Truth } from './ports.ts';
-import { remembering } from './views.ts';
+import { readingWide, remembering } from './views.ts';
 
 /** What the projector works with; `now` is epoch milliseconds and serves the windows of commitments only. */
 export type Projector = {
@@ -29,12 +29,16 @@ export type Projector = {
 export async function project(projector: Projector, refs: readonly EntryRef[]): Promise<void> {
   const changed = await findChanged(projector, refs);
   await putEntries(projector, changed);
-  const derivations = remembering(projector.derivations);
+  const much = changed.revisions.length >= MUCH;
+  const derivations = remembering(much ? readingWide(projector.derivations) : projector.derivations);
   const evidence = await openEvidence(derivations, null, projector.mostClaims);
   const affected = await findAffected(derivations, evidence.vocabulary, changed);
   await inTurn([...affected.claims], (key) => projectClaim(projector, evidence, key));
   await inTurn([...affected.commitments], (key) => projectStatus(projector, evidence, key));
 }
+
+/** From how many changed entries on it is less work to read the indexes that they meet in as a whole. */
+const MUCH = 25;
 
 async function findChanged({ truth, derivations }: Projector, refs: readonly EntryRef[]): Promise<Changed> {
   const given = await Promise.all(refs.map((ref) => truth.latest(ref)));
@@ -122,6 +126,9 @@ function listsOf(claim: Claim): readonly ClaimFilter[] {
     { by: 'CLAIMANT', key: claim.claimant },
     ...commitment.map((key): ClaimFilter => ({ by: 'COMMITMENT', key })),
     ...conceptsNamed(claim).map((key): ClaimFilter => ({ by: 'CONCEPT', key })),
+    ...new Set(claim.appearances.map(({ source }) => source))
+      .values()
+      .map((key): ClaimFilter => ({ by: 'SOURCE', key })),
   ];
 }
 

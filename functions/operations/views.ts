@@ -1,9 +1,9 @@
 /** The record seen differently: every view is a set of derivations made from another, so that views compose. */
 
-import type { Index, Range } from '../domain/indexes.ts';
-import { indexEntries } from '../domain/indexing.ts';
+import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
+import { ALWAYS, indexEntries } from '../domain/indexing.ts';
 import type { Claim, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
+import { createVocabulary } from '../domain/vocabulary.ts';
 import type { Derivations, IndexSearch, Truth } from './ports.ts';
 
 /** The record as if these claims had fallen. */
@@ -12,6 +12,7 @@ export function withoutClaims(derivations: Derivations, keys: ReadonlySet<string
     ...derivations,
     entries: async (refs) => derivations.entries(refs.filter(({ type, key }) => type !== 'Claim' || !keys.has(key))),
     find: async (search) => {
+      if (search.indexes.some(findsEditorsChecks)) return derivations.find(search);
       const found = await derivations.find({ ...search, limit: search.limit + keys.size });
       return found.filter((key) => !keys.has(key)).slice(0, search.limit);
     },
@@ -19,10 +20,10 @@ export function withoutClaims(derivations: Derivations, keys: ReadonlySet<string
 }
 
 /** The record as if these claims were on it, in place of those of the same key. */
-export function withClaims(derivations: Derivations, vocabulary: Vocabulary, claims: readonly Claim[]): Derivations {
+export function withClaims(derivations: Derivations, claims: readonly Claim[]): Derivations {
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const rest = withoutClaims(derivations, new Set(byKey.keys()));
-  const placed = claims.map((claim) => ({ key: claim.key, entries: indexEntries(vocabulary, claim) }));
+  let places: Promise<readonly Place[]> | null = null;
   return {
     ...rest,
     entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
@@ -33,13 +34,27 @@ export function withClaims(derivations: Derivations, vocabulary: Vocabulary, cla
     },
     find: async ({ indexes, range, limit }) => {
       const wanted = new Set(indexes.map(nameOf));
-      const added = placed.filter(({ entries }) =>
+      places ??= placesOf(derivations, claims);
+      const added = (await places).filter(({ entries }) =>
         entries.some((entry) => wanted.has(nameOf(entry.index)) && overlap(entry.range, range)),
       );
       const found = await rest.find({ indexes, range, limit });
       return [...found, ...added.map(({ key }) => key)].toSorted().slice(0, limit);
     },
   };
+}
+
+type Place = { readonly key: string; readonly entries: readonly IndexEntry[] };
+
+/** Where claims are found that no index holds. */
+async function placesOf(derivations: Derivations, claims: readonly Claim[]): Promise<readonly Place[]> {
+  const vocabulary = createVocabulary(await derivations.vocabulary());
+  return claims.map((claim) => ({ key: claim.key, entries: indexEntries(vocabulary, claim) }));
+}
+
+/** Editors' checks have keys of their own, which may be those of claims. */
+function findsEditorsChecks({ of }: Index): boolean {
+  return of === 'CHECKED' || of === 'AGAINST';
 }
 
 /**
@@ -95,6 +110,31 @@ export function remembering(derivations: Derivations): Remembering {
     claimsRead: async () => (await Promise.all(entries.values())).filter((entry) => entry?.type === 'Claim'),
   };
 }
+
+/**
+ * A view for much work at once: each index is read once, for all times, and whoever looks in it for some time is given
+ * all of that, for comparing tells what bears. Where that would be too much, the time asked for is read alone.
+ */
+export function readingWide(derivations: Derivations): Derivations {
+  const whole = new Map<string, Promise<readonly string[]>>();
+  const readWhole = async (index: Index, limit: number): Promise<readonly string[]> => {
+    const known = whole.get(nameOf(index)) ?? derivations.find({ indexes: [index], range: ALWAYS, limit });
+    whole.set(nameOf(index), known);
+    return known;
+  };
+  return {
+    ...derivations,
+    find: async (search) => {
+      const found = await Promise.all(search.indexes.map((index) => readWhole(index, WIDEST)));
+      const keys = [...new Set(found.flat())];
+      const tooMuch = keys.length > search.limit || found.some(({ length }) => length === WIDEST);
+      return tooMuch ? derivations.find(search) : keys.toSorted();
+    },
+  };
+}
+
+/** How many keys of one index are worth having at hand. */
+const WIDEST = 10_000;
 
 function entryName({ type, key }: EntryRef): string {
   return `${type} ${key}`;
