@@ -8,10 +8,13 @@ import { openEvidence } from './evidence.ts';
 import type { Reader } from './reader.ts';
 import { remembering, withoutClaims } from './views.ts';
 
+/** How many claims of a source one impact takes in. */
+export const MOST_OF_SOURCE = 1000;
+
 /** How many claims and commitments one impact looks at. */
 export const MOST_AFFECTED = 1000;
 
-/** What would become of a claim or a commitment if certain claims fell. */
+/** What would become of a claim or a commitment if certain claims fell; those claims themselves are left out. */
 export type Change =
   | { readonly type: 'Claim'; readonly claim: Claim; readonly before: Rating; readonly after: Rating }
   | {
@@ -53,6 +56,16 @@ export async function readImpact({ derivations, now }: Reader, fallen: readonly 
     }),
   );
   return { changes: changes.flat(), limited: refs.length > MOST_AFFECTED };
+}
+
+/** The same if a source fell, and with it every claim that appears in no other. */
+export async function readImpactOfSource(reader: Reader, source: string): Promise<Impact> {
+  const list = { filter: { by: 'SOURCE' as const, key: source }, rating: null, range: null };
+  const { items, more } = await reader.derivations.claimKeys(list, { first: MOST_OF_SOURCE, after: null });
+  const claims = await reader.derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
+  const fallen = claims.filter(({ appearances }) => appearances.every((appearance) => appearance.source === source));
+  const { changes, limited } = await readImpact(reader, fallen);
+  return { changes, limited: limited || more };
 }
 
 function byName(one: EntryRef, other: EntryRef): number {

@@ -19,13 +19,14 @@ export type Inconsistencies = {
   readonly limited: boolean;
 };
 
-/** The pairs of a claimant's own claims that contradict each other. */
+/** The pairs of a claimant's own claims that contradict each other; what an editor deprecated is in none. */
 export async function readInconsistencies(reader: Reader, claimant: string): Promise<Inconsistencies> {
   const derivations = remembering(reader.derivations);
   const evidence = await openEvidence(derivations, null);
   const { keys, more } = await claimsBy(reader, claimant);
   const claims = await derivations.entries(keys.map((key) => ({ type: 'Claim' as const, key })));
-  const found = await Promise.all(claims.map((claim) => evidence.checksOn(claim)));
+  const counting = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const found = await Promise.all(counting.map((claim) => evidence.checksOn(claim)));
   const own = found
     .flat()
     .filter(({ relation, against }) => relation === 'CONTRADICTS' && against.claimant === claimant);

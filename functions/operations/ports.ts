@@ -54,10 +54,13 @@ export type CommitmentPage = {
   readonly status: Derived<Status> | null;
 };
 
-/** Which claims a list holds: all, or those of a claimant, a commitment, or a concept that the statement names. */
+/**
+ * Which claims a list holds: all, or those of a claimant, a commitment, a concept that the statement names, or a source
+ * that they appear in.
+ */
 export type ClaimFilter =
   | { readonly by: 'ALL' }
-  | { readonly by: 'CLAIMANT' | 'COMMITMENT' | 'CONCEPT'; readonly key: string };
+  | { readonly by: 'CLAIMANT' | 'COMMITMENT' | 'CONCEPT' | 'SOURCE'; readonly key: string };
 export type ClaimList = {
   readonly filter: ClaimFilter;
   readonly rating: Rating | null;

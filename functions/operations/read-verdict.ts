@@ -1,7 +1,6 @@
 import { RULE_SET_VERSION } from '../domain/rules/index.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { deriveVerdict } from './derive-verdict.ts';
-import { openEvidence } from './evidence.ts';
+import { deriveOnTheSpot } from './derive-on-the-spot.ts';
 import type { ClaimPage } from './ports.ts';
 import type { Reader } from './reader.ts';
 
@@ -11,5 +10,5 @@ import type { Reader } from './reader.ts';
  */
 export async function readVerdict(reader: Reader, page: ClaimPage, asOf: number | null): Promise<Verdict> {
   if (asOf === null && page.verdict?.ruleSet === RULE_SET_VERSION) return page.verdict.value;
-  return (await deriveVerdict(await openEvidence(reader.derivations, asOf), page.claim)).verdict;
+  return (await deriveOnTheSpot(reader, page.claim, asOf)).verdict;
 }
