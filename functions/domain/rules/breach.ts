@@ -1,6 +1,6 @@
 import type { Comparison } from '../check.ts';
 import { countsMore } from '../counts-more.ts';
-import { compareCount, compareDeeds, deedOfTerms } from '../deed.ts';
+import { type Counted, compareCount, compareDeeds, deedOfTerms } from '../deed.ts';
 import { describeTime } from '../describe.ts';
 import { compareAny } from '../lists.ts';
 import { compareParty } from '../party.ts';
@@ -31,15 +31,15 @@ export const breach: Rule = {
     const deeds = { claimed: deedOfTerms(terms), found: occurrence, by: compareAny };
     const window = terms.window?.span ?? ALL_TIME;
     const part = cutAt(window, claim.claimDate.span.latestEnd);
-    const counted = {
+    const counted = (): Counted => ({
       counts: occurrence.counts,
       partly: countsMore(vocabulary, { ...deeds, window: part ?? window }),
-    };
+    });
     const comparisons = [
       compareParty(vocabulary, terms, compliance),
       ...compareDeeds(vocabulary, deeds, scope),
       ...compareTime(terms, occurrence, part),
-      ...(terms.quantity === null ? [] : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, counted))]),
+      ...(terms.quantity === null ? [] : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, counted()))]),
     ];
     return {
       comparisons,

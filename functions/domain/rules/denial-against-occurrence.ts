@@ -1,6 +1,6 @@
 import type { Comparison } from '../check.ts';
 import { countsMore } from '../counts-more.ts';
-import { compareCount, compareDeeds } from '../deed.ts';
+import { type Counted, compareCount, compareDeeds } from '../deed.ts';
 import { describeTime } from '../describe.ts';
 import { compareAny } from '../lists.ts';
 import type { Occurrence } from '../record.ts';
@@ -56,12 +56,14 @@ function compareEvent(event: string, occurrence: Occurrence): Comparison {
 
 function compareScope(vocabulary: Vocabulary, denial: Occurrence, occurrence: Occurrence): readonly Comparison[] {
   const deeds = { claimed: denial, found: occurrence, by: compareAny };
-  const partly = countsMore(vocabulary, { ...deeds, window: denial.time?.span ?? ALL_TIME });
-  const counted = { counts: occurrence.counts, partly };
+  const counted = (): Counted => ({
+    counts: occurrence.counts,
+    partly: countsMore(vocabulary, { ...deeds, window: denial.time?.span ?? ALL_TIME }),
+  });
   return [
     ...compareDeeds(vocabulary, deeds, scope),
     ...compareTime(denial, occurrence),
-    ...denial.counts.map((count) => scope('QUANTITY', compareCount(vocabulary, count, counted))),
+    ...denial.counts.map((count) => scope('QUANTITY', compareCount(vocabulary, count, counted()))),
   ];
 }
 

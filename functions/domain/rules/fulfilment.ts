@@ -30,16 +30,16 @@ export const fulfilment: Rule = {
     if (terms?.mode !== 'DO') return null;
     const deeds = { claimed: deedOfTerms(terms), found: occurrence, by: compareEvery };
     const until = claim.claimDate.span.latestEnd;
-    const counted: Counted = {
+    const counted = (): Counted => ({
       counts: occurrence.counts,
       mode: 'DO',
       partly: countsMore(vocabulary, { ...deeds, window: spokenOf(terms, occurrence, until) ?? ALL_TIME }),
-    };
+    });
     const comparisons = [
       compareParty(vocabulary, terms, compliance),
       ...compareDeeds(vocabulary, deeds, scope),
       ...compareTime(terms, occurrence, until),
-      ...(terms.quantity === null ? [] : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, counted))]),
+      ...(terms.quantity === null ? [] : [scope('QUANTITY', compareCount(vocabulary, terms.quantity, counted()))]),
     ];
     const kept = compliance.status === 'KEPT';
     return {

@@ -1,14 +1,14 @@
-import type { Comparison } from '../check.ts';
+import type { Comparison, Result } from '../check.ts';
 import { compareDeeds, deedOfTerms } from '../deed.ts';
 import { describeTime } from '../describe.ts';
 import { compareAny } from '../lists.ts';
 import { compareParty } from '../party.ts';
-import type { Occurrence, Time } from '../record.ts';
+import type { Occurrence, Terms, Time } from '../record.ts';
 import { type Rule, relate, scope } from '../rule.ts';
 import { END_OF_TIME } from '../span.ts';
 import { timeComparison, timeNotStated } from '../time-comparison.ts';
 import { afterwards, compareToWindow, definite, surelyBefore } from '../times.ts';
-import { compareConcepts, endedBy, nameOf } from '../vocabulary.ts';
+import { compareConcepts, endedBy, nameOf, type Vocabulary } from '../vocabulary.ts';
 
 /**
  * "BROKEN when a standing claim says that what the action was to end goes on after the deadline (`ends`)." What the
@@ -28,15 +28,11 @@ export const goesOnAfterDeadline: Rule = {
     const [compliance, occurrence] = [claim.statement, against.statement];
     if (compliance?.type !== 'Compliance' || occurrence?.type !== 'Occurrence' || occurrence.denial) return null;
     if (terms?.mode !== 'DO' || terms.window === null || terms.window.span.latestEnd === END_OF_TIME) return null;
-    const ended = endedBy(vocabulary, terms.action);
-    const { action } = occurrence;
-    if (ended.length === 0 || action === null) return null;
-    const results = ended.map((end) => compareConcepts(vocabulary, end, action));
-    const result = results.find((each) => each === 'MATCH') ?? results.find((each) => each === 'UNKNOWN') ?? 'MISMATCH';
-    const end = ended[results.indexOf(result)] ?? action;
+    const ended = compareAction(vocabulary, terms, occurrence);
+    if (ended === null) return null;
     const comparisons = [
       compareParty(vocabulary, terms, compliance),
-      scope('ACTION', { result, claimed: `an end of ${nameOf(vocabulary, end)}`, found: nameOf(vocabulary, action) }),
+      ended,
       ...compareDeeds(
         vocabulary,
         { claimed: { ...deedOfTerms(terms), agents: [], action: null }, found: occurrence, by: compareAny },
@@ -53,6 +49,19 @@ export const goesOnAfterDeadline: Rule = {
     };
   },
 };
+
+/** Does any of the actions that were to end go on? Null: none was to end, or what goes on is not said. */
+function compareAction(vocabulary: Vocabulary, terms: Terms, { action }: Occurrence): Comparison | null {
+  if (action === null) return null;
+  const ends = endedBy(vocabulary, terms.action).map((end) => {
+    return { end, result: compareConcepts(vocabulary, end, action) };
+  });
+  const first = (wanted: Result): (typeof ends)[number] | undefined => ends.find(({ result }) => result === wanted);
+  const decisive = first('MATCH') ?? first('UNKNOWN') ?? ends[0];
+  if (decisive === undefined) return null;
+  const claimed = `an end of ${nameOf(vocabulary, decisive.end)}`;
+  return scope('ACTION', { result: decisive.result, claimed, found: nameOf(vocabulary, action) });
+}
 
 function compareTime(window: Time, { time }: Occurrence, until: number): Comparison {
   const claimed = `after ${describeTime(window)}`;

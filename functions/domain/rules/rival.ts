@@ -29,10 +29,12 @@ export const rival: Rule = {
     const [extreme, occurrence] = [claim.statement, against.statement];
     if (extreme?.type !== 'Extreme' || occurrence?.type !== 'Occurrence' || occurrence.denial) return null;
     if (occurrence.event === extreme.event) return null;
+    const { unit } = extreme;
+    const own = event?.count ?? null;
     const comparisons = [
       ...compareDeeds(vocabulary, { claimed: extreme, found: occurrence, by: compareEvery }, scope),
       compareTime(extreme, occurrence, event?.time ?? null),
-      ...(extreme.unit === null ? [] : [compareCounts(vocabulary, extreme, { occurrence, event: event ?? null })]),
+      ...(unit === null ? [] : [compareCounts(vocabulary, extreme, { unit, own, occurrence })]),
     ];
     return { comparisons, relation: relate(comparisons, { agree: 'CONTRADICTS', differ: 'CONTRADICTS' }) };
   },
@@ -58,11 +60,9 @@ function placeInTime(
   return { result: 'UNKNOWN', found, note: { kind: 'VAGUE' } };
 }
 
-type Sides = { readonly occurrence: Occurrence; readonly event: EventValue | null };
+type Counts = { readonly unit: string; readonly own: EventValue['count']; readonly occurrence: Occurrence };
 
-function compareCounts(vocabulary: Vocabulary, extreme: Extreme, { occurrence, event }: Sides): Comparison {
-  const unit = extreme.unit ?? '';
-  const own = event?.count ?? null;
+function compareCounts(vocabulary: Vocabulary, extreme: Extreme, { unit, own, occurrence }: Counts): Comparison {
   const greatest = extreme.superlative === 'GREATEST';
   const claimed = own && `${greatest ? 'more' : 'less'} than ${describeRange(vocabulary, own, unit)}`;
   const count = occurrence.counts.find((each) => each.unit === unit);

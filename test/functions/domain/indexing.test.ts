@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Index, IndexEntry, Slot, TopicIndex } from '../../../functions/domain/indexes.ts';
-import { ALWAYS, indexEntries, searchesFrom, searchesOnto } from '../../../functions/domain/indexing.ts';
-import type { Statement } from '../../../functions/domain/record.ts';
+import { ALWAYS, entriesOf, indexEntries, searchesFrom, searchesOnto } from '../../../functions/domain/indexing.ts';
+import type { EditorCheck, Entry, Statement } from '../../../functions/domain/record.ts';
 import { END_OF_TIME } from '../../../functions/domain/span.ts';
 import { definite } from '../../../functions/domain/times.ts';
 import {
@@ -16,6 +16,7 @@ import {
   timeOf,
   vocabularyWith,
 } from '../../support/build.ts';
+import { aConcept } from '../../support/entries.ts';
 
 /** The clerk perhaps acts for the council, digging is work, and a ban ends digging; a bailiff acts for council and court. */
 const vocabulary = vocabularyWith({
@@ -40,6 +41,9 @@ const at = (range: IndexEntry['range'], indexes: readonly Index[]): readonly Ind
 
 const DIGGING = [exactly('digging'), under('digging'), under('work'), under('*')];
 const CLERK = [exactly('clerk'), under('clerk'), under('council'), under('*')];
+const BELOW_COUNCIL = [under('council'), exactly('*'), exactly('court')];
+const BELOW_DIGGING = [under('digging'), exactly('*'), exactly('work')];
+const HAPPENING = { agents: ['council'], action: 'digging', time: WINDOW };
 const UNSAID = [exactly('*'), under('*')];
 const extreme: Statement = {
   type: 'Extreme',
@@ -52,6 +56,35 @@ const extreme: Statement = {
   places: [],
   since: WINDOW,
 };
+
+describe('entriesOf', () => {
+  const check: EditorCheck = {
+    type: 'EditorCheck',
+    key: 'check',
+    claim: 'boast',
+    against: 'deed',
+    under: 'account',
+    relation: 'CONTRADICTS',
+    rationale: 'So it was.',
+  };
+  const always = (index: Index): IndexEntry => ({ index, range: ALWAYS });
+  const checked = always({ of: 'CHECKED', claim: 'boast' });
+  const against = (claim: string): IndexEntry => always({ of: 'AGAINST', claim });
+
+  it.for<[string, Entry, readonly IndexEntry[]]>([
+    [
+      'a claim: what its statement says',
+      saying('claim', compliance()),
+      [always({ of: 'COMPLIANCE', commitment: 'pledge' })],
+    ],
+    ['an editor’s check: by every claim that it names', check, [checked, against('deed'), against('account')]],
+    ['an editor’s check under no account', { ...check, under: null }, [checked, against('deed')]],
+    ['an editor’s check under the account that it is against', { ...check, under: 'deed' }, [checked, against('deed')]],
+    ['nothing else', aConcept('council'), []],
+  ])('holds %s', ([, entry, expected]) => {
+    expect(entriesOf(vocabulary, entry)).toEqual(expected);
+  });
+});
 
 describe('indexEntries', () => {
   it.for<[string, Statement | null, readonly IndexEntry[]]>([
@@ -118,25 +151,21 @@ describe('indexEntries', () => {
 });
 
 describe('searchesOnto', () => {
-  const council = [under('council'), exactly('*'), exactly('court')];
-  const digging = [under('digging'), exactly('*'), exactly('work')];
-  const happening = { agents: ['council'], action: 'digging', time: WINDOW };
-
   it.for<[string, Statement | null, ReturnType<typeof searchesOnto>]>([
     [
       'an occurrence among denials, and claims of its event',
-      occurrence({ ...happening, event: 'flood' }),
+      occurrence({ ...HAPPENING, event: 'flood' }),
       [
         { indexes: [{ of: 'EVENT', event: 'flood' }], range: ALWAYS },
-        { indexes: topics('DENIAL', digging, council), range: RANGE },
+        { indexes: topics('DENIAL', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
       ],
     ],
     [
       'a denial among occurrences',
-      occurrence({ ...happening, denial: true }),
+      occurrence({ ...HAPPENING, denial: true }),
       [
         { indexes: [], range: ALWAYS },
-        { indexes: topics('OCCURRENCE', digging, council), range: RANGE },
+        { indexes: topics('OCCURRENCE', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
       ],
     ],
     [
@@ -161,7 +190,7 @@ describe('searchesOnto', () => {
     [
       'an extreme among occurrences since its time',
       { ...extreme, agents: ['council'] },
-      [{ indexes: topics('OCCURRENCE', digging, council), range: { from: RANGE.from, to: END_OF_TIME } }],
+      [{ indexes: topics('OCCURRENCE', BELOW_DIGGING, BELOW_COUNCIL), range: { from: RANGE.from, to: END_OF_TIME } }],
     ],
     ['a judgement nowhere', { type: 'Judgement', kind: 'MOTIVE' }, []],
     ['nothing nowhere', null, []],
@@ -178,39 +207,35 @@ describe('searchesOnto', () => {
     const later = { from: RANGE.from, to: END_OF_TIME };
     expect(searchesOnto(vocabulary, saying('claim', compliance()), accounts)).toEqual([
       { indexes: [{ of: 'COMPLIANCE', commitment: 'pledge' }], range: ALWAYS },
-      { indexes: topics('OCCURRENCE', digging, council), range: RANGE },
-      { indexes: topics('DENIAL', digging, council), range: RANGE },
-      { indexes: topics('OCCURRENCE', ban, council), range: later },
-      { indexes: topics('DENIAL', ban, council), range: later },
-      { indexes: topics('OCCURRENCE', digging, [under('*')]), range: { from: RANGE.to, to: END_OF_TIME } },
+      { indexes: topics('OCCURRENCE', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
+      { indexes: topics('DENIAL', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
+      { indexes: topics('OCCURRENCE', ban, BELOW_COUNCIL), range: later },
+      { indexes: topics('DENIAL', ban, BELOW_COUNCIL), range: later },
+      { indexes: topics('OCCURRENCE', BELOW_DIGGING, [under('*')]), range: { from: RANGE.to, to: END_OF_TIME } },
     ]);
   });
 });
 
 describe('searchesFrom', () => {
-  const council = [under('council'), exactly('*'), exactly('court')];
-  const digging = [under('digging'), exactly('*'), exactly('work')];
-  const happening = { agents: ['council'], action: 'digging', time: WINDOW };
-
   it.for<[string, Statement, ReturnType<typeof searchesFrom>]>([
     [
       'an occurrence: denials, terms, what should have ended, and extremes',
-      occurrence(happening),
+      occurrence(HAPPENING),
       [
         { indexes: [], range: ALWAYS },
-        { indexes: topics('DENIAL', digging, council), range: RANGE },
-        { indexes: topics('TERMS', digging, council), range: RANGE },
-        { indexes: topics('ENDING', digging, [under('*')]), range: RANGE },
-        { indexes: topics('EXTREME', digging, council), range: RANGE },
+        { indexes: topics('DENIAL', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
+        { indexes: topics('TERMS', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
+        { indexes: topics('ENDING', BELOW_DIGGING, [under('*')]), range: RANGE },
+        { indexes: topics('EXTREME', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
       ],
     ],
     [
       'a denial: occurrences and terms',
-      occurrence({ ...happening, denial: true }),
+      occurrence({ ...HAPPENING, denial: true }),
       [
         { indexes: [], range: ALWAYS },
-        { indexes: topics('OCCURRENCE', digging, council), range: RANGE },
-        { indexes: topics('TERMS', digging, council), range: RANGE },
+        { indexes: topics('OCCURRENCE', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
+        { indexes: topics('TERMS', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
       ],
     ],
     ['an extreme: nothing', extreme, []],
