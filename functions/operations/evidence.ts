@@ -5,6 +5,7 @@ import type { EventValue } from '../domain/event-value.ts';
 import type { Index, Range } from '../domain/indexes.ts';
 import { ALWAYS, type Search, searchesOnto } from '../domain/indexing.ts';
 import type { Claim, EditorCheck, Terms } from '../domain/record.ts';
+import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import { valueOfEvent } from '../domain/value-of-event.ts';
 import type { Limit } from '../domain/verdict.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
@@ -62,13 +63,14 @@ export async function openEvidence(
 
   /** The claims that each of several searches finds; what looks in the same indexes is read at once, for all its times. */
   const search = async (searches: readonly Search[], bound: Bound): Promise<(search: Search) => readonly Claim[]> => {
-    const joined = Map.groupBy(searches, ({ indexes }) => JSON.stringify(indexes));
+    const joined = Map.groupBy(
+      searches.filter(({ indexes }) => indexes.length > 0),
+      ({ indexes }) => JSON.stringify(indexes),
+    );
     const found = await Promise.all(
-      [...joined].map(async ([name, [first, ...others]]) => {
-        const hull =
-          first === undefined ? null : { ...first, range: hullOf([first, ...others].map(({ range }) => range)) };
-        if (hull === null || hull.indexes.length === 0) return [name, []] as const;
-        return [name, await derivations.find({ ...hull, limit: mostClaims + 1 })] as const;
+      [...joined].map(async ([name, alike]) => {
+        const indexes = alike.slice(0, 1).flatMap((each) => each.indexes);
+        return [name, await derivations.find({ indexes, range: hullOf(alike), limit: mostClaims + 1 })] as const;
       }),
     );
     const keys = new Map(found);
@@ -94,7 +96,7 @@ export async function openEvidence(
         const [commitment] = commitmentOf(claim, 'Compliance');
         const unders =
           commitment === undefined ? [] : (await way.accounts(commitment)).accounts.map(({ under }) => under);
-        const searches = searchesOnto(vocabulary, claim, unders.flatMap(termsOf));
+        const searches = searchesOnto(vocabulary, claim, unders.map(({ statement }) => statement).filter(isTerms));
         return { claim, unders, searches, event: await eventOf(claim) };
       }),
     );
@@ -111,14 +113,13 @@ export async function openEvidence(
   };
 
   const editorsChecksOn = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
-    const byKey = new Map(claims.map((claim) => [claim.key, claim]));
-    const indexes = [...byKey.keys()].map((claim): Index => ({ of: 'CHECKED', claim }));
+    const indexes = claims.map(({ key }): Index => ({ of: 'CHECKED', claim: key }));
     const keys = await derivations.find({ indexes, range: ALWAYS, limit: mostClaims + 1 });
     const checks = await derivations.entries(keys.map((key) => ({ type: 'EditorCheck' as const, key })));
-    const made = checks.map(async (check) => {
-      const claim = byKey.get(check.claim);
-      return claim === undefined ? [] : editorsCheck(claim, check, way);
-    });
+    const onClaim = Map.groupBy(checks, ({ claim }) => claim);
+    const made = claims.flatMap((claim) =>
+      (onClaim.get(claim.key) ?? []).map((check) => editorsCheck(claim, check, way)),
+    );
     return (await Promise.all(made)).flat();
   };
 
@@ -213,13 +214,15 @@ function commitmentOf({ statement }: Claim, type: 'Compliance' | 'Terms'): reado
   return statement?.type === type ? [statement.commitment] : [];
 }
 
-function termsOf({ statement }: Claim): readonly Terms[] {
-  return statement?.type === 'Terms' ? [statement] : [];
+function isTerms(statement: Claim['statement']): statement is Terms {
+  return statement?.type === 'Terms';
 }
 
-function hullOf(ranges: readonly Range[]): Range {
-  const [first = ALWAYS, ...others] = ranges;
-  return others.reduce((hull, { from, to }) => ({ from: Math.min(hull.from, from), to: Math.max(hull.to, to) }), first);
+function hullOf(searches: readonly Search[]): Range {
+  return searches.reduce(
+    ({ from, to }, { range }) => ({ from: Math.min(from, range.from), to: Math.max(to, range.to) }),
+    { from: END_OF_TIME, to: BEGINNING_OF_TIME },
+  );
 }
 
 function isOf({ statement }: Claim, event: string): boolean {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ALWAYS } from '../../../functions/domain/indexing.ts';
 import type { Claim, EditorCheck, Entry } from '../../../functions/domain/record.ts';
+import { keptUnder } from '../../../functions/domain/status.ts';
 import { deriveVerdict } from '../../../functions/operations/derive-verdict.ts';
 import { type Evidence, openEvidence } from '../../../functions/operations/evidence.ts';
-import { dated, saying } from '../../support/build.ts';
+import { dated, saying, terms } from '../../support/build.ts';
+import { aCommitment } from '../../support/entries.ts';
 import { firstRevision } from '../../support/sample-entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
@@ -81,6 +83,27 @@ describe("editors' checks in evidence", () => {
     const lie = saying('lie', null, { rank: 'DEPRECATED' });
     const evidence = await evidenceOn(townWith(ACCOUNT, dropped, lie, HOLE, DENIAL), made('denial', 'hole', parts));
     expect(await checksOn(evidence, DENIAL)).toEqual([['hole', null, 'CONTRADICTS', 'denial-against-occurrence']]);
+  });
+
+  it('may hold under the account of another commitment, by which the claim then is read too', async () => {
+    const oath = saying('oath', terms({ commitment: 'oath' }));
+    const check = made('hole', 'denial', { under: 'oath', relation: 'CONTRADICTS' });
+    const evidence = await evidenceOn(townWith(aCommitment('oath'), ACCOUNT, oath, HOLE, DENIAL), check);
+    const read = [[{ under: oath, claims: [oath] }]];
+    expect((await evidence.gather(HOLE)).accounts).toEqual(read);
+    const own = { under: ACCOUNT, claims: [ACCOUNT] };
+    expect((await evidence.gatherUnder(keptUnder(own), own)).accounts).toEqual([...read, [own]]);
+  });
+
+  it('decide which accounts there are only as far as they hold whichever account one takes', async () => {
+    const other = saying('other', terms({ mode: 'DO' }), { claimDate: dated('2030-01-08') });
+    const read = async (parts: Partial<EditorCheck>) => {
+      const check = made('account', 'hole', { relation: 'CONTRADICTS', ...parts });
+      const { accounts } = await (await evidenceOn(townWith(ACCOUNT, other, HOLE), check)).accountsOf('pledge');
+      return accounts.map(({ under }) => under.key);
+    };
+    expect(await read({})).toEqual(['other']);
+    expect(await read({ under: 'other' })).toEqual(['account', 'other']);
   });
 
   it('outrank the rules wherever the pair matters, not only on the page of the claim that they check', async () => {
