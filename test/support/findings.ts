@@ -68,6 +68,8 @@ export const TOWN: Vocabulary = vocabularyWith({
   hills: { kind: 'PLACE' },
   holes: { kind: 'UNIT' },
   carts: { kind: 'UNIT' },
+  metres: { kind: 'UNIT', sameAs: ['http://www.wikidata.org/entity/Q11573'] },
+  kilometres: { kind: 'UNIT', sameAs: ['http://www.wikidata.org/entity/Q828224'] },
   tonnes: { kind: 'UNIT', sameAs: [`${WIKIDATA}Q191118`] },
   kilograms: { kind: 'UNIT', sameAs: [`${WIKIDATA}Q11570`] },
 });

@@ -1,8 +1,9 @@
 import type { Comparison, Dimension } from '../check.ts';
+import { convert } from '../conversions.ts';
 import { describeConcepts, describeQuantity, describeTime } from '../describe.ts';
 import { type Lie, lieOfLists, lieOfQuantities, lieOfTimes } from '../lies.ts';
 import type { NoteKind } from '../notes.ts';
-import type { Terms } from '../record.ts';
+import type { Quantity, Terms } from '../record.ts';
 import { type Compared, content, type Rule, relate } from '../rule.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -63,7 +64,7 @@ function compareTerms(vocabulary: Vocabulary, claimed: Terms, found: Terms): rea
       claimed: claimed.window && describeTime(claimed.window),
       found: found.window && describeTime(found.window),
     }),
-    lying('QUANTITY', lieOfQuantities(claimed.quantity, found.quantity), {
+    lying('QUANTITY', lieOfQuantities(claimed.quantity, inUnitOf(vocabulary, claimed.quantity, found.quantity)), {
       claimed: quantity(claimed),
       found: quantity(found),
       unit: (claimed.quantity ?? found.quantity)?.unit,
@@ -96,4 +97,9 @@ function mode(claimed: Terms, found: Terms): Lying {
       note: same ? null : { kind: 'OTHER_MODE' },
     }),
   };
+}
+
+/** What is found, in the unit of what is claimed wherever the table of conversions leads to it. */
+function inUnitOf(vocabulary: Vocabulary, claimed: Quantity | null, found: Quantity | null): Quantity | null {
+  return (claimed && found && convert(vocabulary, found, claimed.unit)) ?? found;
 }

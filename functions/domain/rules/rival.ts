@@ -1,4 +1,5 @@
 import type { Comparison } from '../check.ts';
+import { convert } from '../conversions.ts';
 import { countsMore } from '../counts-more.ts';
 import { compareDeeds } from '../deed.ts';
 import { describeQuantity, describeRange, describeTime } from '../describe.ts';
@@ -65,10 +66,11 @@ type Counts = { readonly unit: string; readonly own: EventValue['count']; readon
 function compareCounts(vocabulary: Vocabulary, extreme: Extreme, { unit, own, occurrence }: Counts): Comparison {
   const greatest = extreme.superlative === 'GREATEST';
   const claimed = own && `${greatest ? 'more' : 'less'} than ${describeRange(vocabulary, own, unit)}`;
-  const count = occurrence.counts.find((each) => each.unit === unit);
-  const words = { claimed, found: count ? describeQuantity(vocabulary, count) : null, unit };
+  const said = occurrence.counts.find((each) => convert(vocabulary, each, unit) !== null);
+  const count = said && convert(vocabulary, said, unit);
+  const words = { claimed, found: said ? describeQuantity(vocabulary, said) : null, unit };
   if (own === null) return scope('QUANTITY', { ...words, result: 'UNKNOWN', note: { kind: 'NO_OWN_COUNT' } });
-  if (count === undefined)
+  if (!count)
     return scope('QUANTITY', {
       ...words,
       result: 'UNKNOWN',

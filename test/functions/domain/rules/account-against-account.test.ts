@@ -127,6 +127,16 @@ describe('account-against-account', () => {
     expect(told(finding)).toEqual({ ...CLEAN, 'QUANTITY holes': 'UNKNOWN', relation: 'UNDETERMINED' });
   });
 
+  it('converts quantities by the table', () => {
+    const metres = { quantity: quantity(2000, 'metres') };
+    const { 'QUANTITY holes': _, ...rest } = CLEAN;
+    expect(told(compared({ quantity: quantity(2, 'kilometres') }, metres))).toEqual({
+      ...rest,
+      'QUANTITY kilometres': 'MATCH',
+    });
+    expect(compared({ quantity: quantity(3, 'kilometres') }, metres)?.relation).toBe('CONTRADICTS');
+  });
+
   it('qualifies what differs though another dimension is unknown, and contradicts what is apart though another differs', () => {
     const unlike = vague('2029-05-05', '2029-05-10');
     expect(compared(unlike, { places: ['market'] })?.relation).toBe('QUALIFIES');

@@ -170,6 +170,16 @@ describe('rival', () => {
     expect(noteOn(finding, 'QUANTITY')).toBe(note);
   });
 
+  it.for<[number, Result]>([
+    [72_000, 'MATCH'],
+    [71_000, 'MISMATCH'],
+  ])('converts %d metres by the table', ([metres, result]) => {
+    const finding = rivalled({ claimed: { unit: 'kilometres' }, found: { counts: [quantity(metres, 'metres')] } });
+    const { 'QUANTITY holes': _, ...rest } = CLEAN;
+    const relation = result === 'MATCH' ? 'CONTRADICTS' : null;
+    expect(told(finding)).toEqual({ ...rest, 'QUANTITY kilometres': result, relation });
+  });
+
   it('knows nothing of an event of which nothing is known', () => {
     const expected = { ...CLEAN, TIME: 'UNKNOWN', 'QUANTITY holes': 'UNKNOWN', relation: 'UNDETERMINED' };
     expect(told(rivalled({ own: null }))).toEqual(expected);
