@@ -43,8 +43,12 @@ export type ReadAccounts = { readonly accounts: readonly Account[]; readonly lim
 /** What one gathering has taken in, and whether it had to leave something out. */
 type Bound = { readonly taken: Set<string>; met: boolean };
 type Accounts = (commitment: string) => Promise<ReadAccounts>;
-/** How one gathering reads: within a bound, and by which accounts. */
-type Way = { readonly bound: Bound; readonly accounts: Accounts };
+/** How one gathering reads: within a bound, by which accounts, and what it takes to be known of events. */
+type Way = {
+  readonly bound: Bound;
+  readonly accounts: Accounts;
+  readonly eventOf: (claim: Claim, way: Way) => Promise<EventValue | null>;
+};
 
 /**
  * @param asOf - only claims certainly made by then count (epoch milliseconds); null: every claim on the record
@@ -97,7 +101,7 @@ export async function openEvidence(
         const unders =
           commitment === undefined ? [] : (await way.accounts(commitment)).accounts.map(({ under }) => under);
         const searches = searchesOnto(vocabulary, claim, unders.map(({ statement }) => statement).filter(isTerms));
-        return { claim, unders, searches, event: await eventOf(claim) };
+        return { claim, unders, searches, event: await way.eventOf(claim, way) };
       }),
     );
     const found = await search(
@@ -149,12 +153,13 @@ export async function openEvidence(
     return checks;
   };
 
-  const eventOf = async ({ statement }: Claim): Promise<EventValue | null> => {
+  /** What settles an event is settled without what events are: an editor may set a claim of it against its extreme. */
+  const eventOf = async ({ statement }: Claim, { accounts }: Pick<Way, 'accounts'>): Promise<EventValue | null> => {
     if (statement?.type !== 'Extreme') return null;
     const bound = unbounded();
     const all = await searchOne({ of: 'EVENT', event: statement.event }, bound);
     const telling = all.filter((claim) => counts(claim) && isOf(claim, statement.event));
-    const checks = await spread(telling, { bound, accounts: accountsOf });
+    const checks = await spread(telling, { bound, accounts, eventOf: async () => null });
     return bound.met ? { count: null, time: null } : valueOfEvent(statement, telling, checks);
   };
 
@@ -163,7 +168,7 @@ export async function openEvidence(
     const bound = unbounded();
     const all = await searchOne({ of: 'ACCOUNT', commitment }, bound);
     const given = all.filter((claim) => counts(claim) && commitmentOf(claim, 'Terms').includes(commitment));
-    const checks = await spread(given, { bound, accounts: async () => ({ accounts: [], limit: null }) });
+    const checks = await spread(given, { bound, accounts: async () => ({ accounts: [], limit: null }), eventOf });
     return { accounts: accountsToRead(vocabulary, given, checks), limit: limitOf(bound) };
   };
 
@@ -175,7 +180,7 @@ export async function openEvidence(
 
   const gatherBy = async (claim: Claim, accounts: Accounts): Promise<Gathered> => {
     const bound = unbounded();
-    const checks = await spread([claim], { bound, accounts });
+    const checks = await spread([claim], { bound, accounts, eventOf });
     const under = new Set(checks.flatMap((check) => check.under ?? []));
     const commitments = new Set([
       ...commitmentOf(claim, 'Compliance'),
@@ -195,9 +200,9 @@ export async function openEvidence(
         own.includes(commitment) ? { accounts: [account], limit: null } : accountsOf(commitment),
       );
     },
-    checksOn: (claim) => checksOn([claim], { bound: unbounded(), accounts: accountsOf }),
+    checksOn: (claim) => checksOn([claim], { bound: unbounded(), accounts: accountsOf, eventOf }),
     accountsOf,
-    eventOf,
+    eventOf: (claim) => eventOf(claim, { accounts: accountsOf }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Claim, EditorCheck, Entry } from '../../../functions/domain/record
 import { keptUnder } from '../../../functions/domain/status.ts';
 import { deriveVerdict } from '../../../functions/operations/derive-verdict.ts';
 import { type Evidence, openEvidence } from '../../../functions/operations/evidence.ts';
-import { dated, saying, terms } from '../../support/build.ts';
+import { dated, days, occurrence, saying, terms } from '../../support/build.ts';
 import { aCommitment } from '../../support/entries.ts';
 import { firstRevision } from '../../support/sample-entries.ts';
 import { seededStore } from '../../support/seed.ts';
@@ -104,6 +104,25 @@ describe("editors' checks in evidence", () => {
     };
     expect(await read({})).toEqual(['other']);
     expect(await read({ under: 'other' })).toEqual(['account', 'other']);
+  });
+
+  it('may set a claim of an event against its extreme, and the way ends', async () => {
+    const most = saying('most', {
+      type: 'Extreme',
+      event: 'flood',
+      superlative: 'FIRST',
+      unit: null,
+      agents: [],
+      action: null,
+      targets: [],
+      places: [],
+      since: null,
+    });
+    const of = saying('of', occurrence({ event: 'flood', agents: ['press'], time: days('2030-01-11') }));
+    const evidence = await evidenceOn(townWith(most, of), made('of', 'most', { relation: 'CONTRADICTS' }));
+    expect(await ratingOn(evidence, of)).toBe('REFUTED');
+    expect(await evidence.eventOf(most)).toEqual({ count: null, time: null });
+    expect(await ratingOn(evidence, most)).toBe('NOT_ENOUGH_EVIDENCE');
   });
 
   it('outrank the rules wherever the pair matters, not only on the page of the claim that they check', async () => {
