@@ -1,6 +1,6 @@
 /** Small records of anything, over a vocabulary so small that claims bear on each other: for properties. */
 import fc from 'fast-check';
-import type { Claim, Concept, ConceptKind, Entry, Statement } from '../../functions/domain/record.ts';
+import type { Claim, Concept, ConceptKind, EditorCheck, Entry, Statement } from '../../functions/domain/record.ts';
 import { compliance, dated, days, figure, occurrence, quantity, terms } from './build.ts';
 import { aClaim, aCommitment, aConcept, anEvent } from './entries.ts';
 
@@ -119,24 +119,42 @@ export const anyVocabulary: fc.Arbitrary<readonly Concept[]> = fc
   .tuple(anyHierarchy('AGENT', AGENTS), anyHierarchy('ACTION', ACTIONS), anyHierarchy('PLACE', PLACES))
   .map((kinds) => [...kinds.flat(), ...Object.entries(OTHERS).map(([key, kind]) => aConcept(key, { kind }))]);
 
-/** Claims `c0`, `c1`, … and all that they name. */
-export const anyRecord: fc.Arbitrary<readonly Entry[]> = fc
-  .integer({ min: 2, max: 7 })
-  .chain((size) =>
-    fc
-      .tuple(anyVocabulary, fc.tuple(...Array.from({ length: size }, (_, number) => anyClaim(`c${number}`))))
-      .map(([concepts, claims]): readonly Entry[] => [
-        ...concepts,
-        ...COMMITMENTS.map((key) => aCommitment(key)),
-        ...EVENTS.map((key) => anEvent(key)),
-        ...claims,
-      ]),
-  );
+/** A check that an editor made of two of the claims, perhaps under a third. */
+function anyCheck(key: string, claims: readonly string[]): fc.Arbitrary<EditorCheck> {
+  return fc
+    .record({
+      pair: fc.shuffledSubarray([...claims], { minLength: 2, maxLength: 2 }),
+      under: perhaps(claims),
+      relation: fc.constantFrom('SUPPORTS' as const, 'CONTRADICTS' as const, 'UNDETERMINED' as const),
+    })
+    .map(({ pair: [claim = '', against = ''], under, relation }) => {
+      return { type: 'EditorCheck', key, claim, against, under, relation, rationale: 'Seen.' };
+    });
+}
+
+/** Claims `c0`, `c1`, … and all that they name, and now and then an editor's check. */
+export const anyRecord: fc.Arbitrary<readonly Entry[]> = fc.integer({ min: 2, max: 7 }).chain((size) => {
+  const keys = Array.from({ length: size }, (_, number) => `c${number}`);
+  const checks = fc.uniqueArray(fc.constantFrom('e0', 'e1'), { maxLength: 2 });
+  return fc
+    .tuple(
+      anyVocabulary,
+      fc.tuple(...keys.map(anyClaim)),
+      checks.chain((names) => fc.tuple(...names.map((name) => anyCheck(name, keys)))),
+    )
+    .map(([concepts, claims, made]): readonly Entry[] => [
+      ...concepts,
+      ...COMMITMENTS.map((key) => aCommitment(key)),
+      ...EVENTS.map((key) => anEvent(key)),
+      ...claims,
+      ...made,
+    ]);
+});
 
 /** The entries of another record, of the same keys, that are to replace some of these. */
 export const anyRevisions: fc.Arbitrary<readonly Entry[]> = anyRecord.chain((entries) =>
   fc.subarray(
-    entries.filter(({ type }) => type === 'Claim' || type === 'Concept'),
+    entries.filter(({ type }) => type === 'Claim' || type === 'Concept' || type === 'EditorCheck'),
     { minLength: 1, maxLength: 4 },
   ),
 );

@@ -49,7 +49,6 @@ describe('project, for any small record', () => {
         await projectInTurn(store, parts);
         expect(await derivedFrom(store, entries)).toEqual(await derivedAtOnce(entries));
       }),
-      { numRuns: 150 },
     ));
 
   it('leaves the same when entries arrive on the record one part after the other', () =>
@@ -59,7 +58,6 @@ describe('project, for any small record', () => {
         for (const part of parts) await write(store, part, NOW);
         expect(await derivedFrom(store, entries)).toEqual(await derivedAtOnce(entries));
       }),
-      { numRuns: 150 },
     ));
 
   it('changes nothing when it is done again', () =>
@@ -71,7 +69,6 @@ describe('project, for any small record', () => {
         await projectInTurn(store, parts);
         expect(await derivedFrom(store, entries)).toEqual(before);
       }),
-      { numRuns: 50 },
     ));
 
   it('leaves after revisions what follows from the record as revised', () =>
@@ -83,7 +80,6 @@ describe('project, for any small record', () => {
         const now = revised(entries, revisions);
         expect(withoutNumbers(await derivedFrom(store, now))).toEqual(withoutNumbers(await derivedAtOnce(now)));
       }),
-      { numRuns: 150 },
     ));
 });
 
