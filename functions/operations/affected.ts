@@ -42,8 +42,7 @@ export async function findAffected(
         if (level === first) claims.add(borne.key);
       }
     }
-    for (const commitment of commitments.difference(read))
-      struck.push(...(await findCompliance(derivations, commitment)));
+    for (const commitment of commitments.difference(read)) struck.push(...(await findReadBy(derivations, commitment)));
     for (const commitment of commitments) read.add(commitment);
     const fresh = struck.filter(({ key }) => !followed.has(key) && followed.add(key));
     for (const { key } of fresh) claims.add(key);
@@ -74,8 +73,14 @@ async function find(derivations: Derivations, searches: readonly Search[]): Prom
   return derivations.entries([...new Set(keys.flat())].map((key) => ({ type: 'Claim' as const, key })));
 }
 
-function findCompliance(derivations: Derivations, commitment: string): Promise<readonly Claim[]> {
-  return find(derivations, [{ indexes: [{ of: 'COMPLIANCE', commitment }], range: ALWAYS }]);
+/** The claims that are read by the accounts of a commitment: of compliance with it, or checked under one by an editor. */
+async function findReadBy(derivations: Derivations, commitment: string): Promise<readonly Claim[]> {
+  const [compliance, accounts] = await Promise.all([
+    find(derivations, [{ indexes: [{ of: 'COMPLIANCE', commitment }], range: ALWAYS }]),
+    find(derivations, [{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }]),
+  ]);
+  const checked = await Promise.all(accounts.map((account) => findChecked(derivations, account)));
+  return [...compliance, ...checked.flat()];
 }
 
 /** The claims against which an editor set one, or under whose terms. */

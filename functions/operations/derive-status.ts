@@ -7,15 +7,16 @@ import type { Evidence } from './evidence.ts';
 /** Where a commitment stands at a moment (epoch milliseconds), from the evidence on record. */
 export async function deriveStatus(evidence: Evidence, commitment: Commitment, moment: number): Promise<Status> {
   const { accounts, limit } = await evidence.accountsOf(commitment.key);
-  const gathered = await Promise.all(accounts.map((account) => evidence.gatherUnder(keptUnder(account), account)));
-  const readings = accounts.map((account, place) => ({
-    account,
-    checks: checksUnder(gathered[place]?.checks ?? [], [account]),
-  }));
+  const readings = await Promise.all(
+    accounts.map(async (account) => {
+      const gathered = await evidence.gatherUnder(keptUnder(account), account);
+      return { account, checks: checksUnder(gathered.checks, [account]), limit: gathered.limit };
+    }),
+  );
   return statusOf({
     commitment,
     readings,
-    limit: [limit, ...gathered.map((each) => each.limit)].find((each) => each !== null) ?? null,
+    limit: [limit, ...readings.map((each) => each.limit)].find((each) => each !== null) ?? null,
     vocabulary: evidence.vocabulary,
     moment,
   });

@@ -120,6 +120,25 @@ describe('project, after a revision', () => {
     expect([await ratingOf(store, 'boast'), await statusOf(store)]).toEqual(['REFUTED', 'BROKEN']);
   });
 
+  it('reads by a new account what an editor checked under another of the same commitment', async () => {
+    const oath = saying('oath', terms({ commitment: 'oath' }));
+    const check: EditorCheck = {
+      type: 'EditorCheck',
+      key: 'check',
+      claim: 'hole',
+      against: 'denial',
+      under: 'oath',
+      relation: 'CONTRADICTS',
+      rationale: 'By the oath it was none.',
+    };
+    const store = await town(aCommitment('oath'), oath, HOLE, DENIAL, check);
+    const readings = async () =>
+      (await claimPageOf(store, 'hole')).verdict?.value.readings.map(({ accounts }) => accounts.map(({ key }) => key));
+    expect(await readings()).toEqual([['oath']]);
+    await write(store, [saying('other', terms({ commitment: 'oath', action: 'trenching' }))], NOW);
+    expect(await readings()).toEqual([['oath'], ['other']]);
+  });
+
   it('weighs an extreme anew when the count of its event is contested, and when it is not any more', async () => {
     const counted = (key: string, event: string, [day, value]: readonly [string, number]): Claim =>
       saying(key, occurrence({ event, action: 'digging', time: days(day), counts: [quantity(value, 'holes')] }), {
