@@ -8,8 +8,9 @@ import { compareEvery } from '../lists.ts';
 import { rangeOf, surelyAtMost, surelyLess } from '../quantities.ts';
 import type { Extreme, Occurrence, OccurrenceTime } from '../record.ts';
 import { type Compared, type Rule, relate, scope } from '../rule.ts';
+import { END_OF_TIME, type Span } from '../span.ts';
 import { timeNotStated } from '../time-comparison.ts';
-import { ALL_TIME, surelyBefore, surelyWithin } from '../times.ts';
+import { ALL_TIME, definite, isDefinite, surelyBefore, surelyWithin } from '../times.ts';
 import { nameOf, type Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -53,12 +54,18 @@ function placeInTime(
   own: EventValue['time'],
 ): Pick<Compared, 'result' | 'found' | 'note'> {
   const found = describeTime(time, time.extent);
-  if (since !== null && (surelyBefore(time.span, since.span) || surelyWithin(time.span, since.span)))
+  if (since !== null && surelyNotAfter(time.span, since.span))
     return { result: 'MISMATCH', found, note: { kind: 'BEFORE' } };
   if (own !== null && surelyBefore(own, time.span)) return { result: 'MISMATCH', found, note: { kind: 'AFTER' } };
   const after = since === null || surelyBefore(since.span, time.span);
   if (after && own !== null && surelyBefore(time.span, own)) return { result: 'MATCH', found };
   return { result: 'UNKNOWN', found, note: { kind: 'VAGUE' } };
+}
+
+/** Before it, within it, or, where its end is known, partly the one and partly the other. */
+function surelyNotAfter(time: Span, since: Span): boolean {
+  if (surelyBefore(time, since) || surelyWithin(time, since)) return true;
+  return isDefinite(since) && surelyBefore(time, definite(since.latestEnd, END_OF_TIME));
 }
 
 type Counts = { readonly unit: string; readonly own: EventValue['count']; readonly occurrence: Occurrence };

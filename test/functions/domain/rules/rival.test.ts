@@ -109,6 +109,7 @@ describe('rival', () => {
     ['the day after', { found: { time: days('2029-02-01') } }, 'MATCH', null],
     ['in the time since which', { found: { time: days('2029-01-31') } }, 'MISMATCH', 'BEFORE'],
     ['before that', { found: { time: days('2028-12-31') } }, 'MISMATCH', 'BEFORE'],
+    ['before that or in it', { found: { time: days('2028-12-31', '2029-01-31') } }, 'MISMATCH', 'BEFORE'],
     ['about that', { found: { time: days('2029-01-31', '2029-02-01') } }, 'UNKNOWN', 'VAGUE'],
     ['the day before the event', { found: { time: days('2029-05-02') } }, 'MATCH', null],
     ['the day of the event', { found: { time: days('2029-05-03') } }, 'UNKNOWN', 'VAGUE'],
