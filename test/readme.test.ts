@@ -17,8 +17,8 @@ function block(language: string): string {
 
 describe('README.md', () => {
   it('shows the answer that its query gets', async () => {
-    const { derivations } = await exampleReader(NOW);
-    const { body } = await createGraphqlHandler({ derivations })(
+    const { derivations, truth } = await exampleReader(NOW);
+    const { body } = await createGraphqlHandler({ derivations, truth })(
       httpEvent({
         method: 'POST',
         headers: { 'content-type': 'application/json' },

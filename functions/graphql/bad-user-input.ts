@@ -19,3 +19,14 @@ export function badUserInput(argument: string, value: unknown, expected: string)
     extensions: { code: BAD_USER_INPUT, argument },
   });
 }
+
+/** One thing that is wrong within an argument: the path of the part, and a sentence. */
+export type InputProblem = { readonly path: string; readonly message: string };
+
+/** As {@link badUserInput}, an argument with all that is wrong in it: `extensions.problems` lists it. */
+export function badDraft(argument: string, problems: readonly InputProblem[]): GraphQLError {
+  const sentences = problems.map(({ path, message }) => `${path}: ${message}`).join(' ');
+  return new GraphQLError(`Argument "${argument}" cannot be on the record. ${sentences}`, {
+    extensions: { code: BAD_USER_INPUT, argument, problems },
+  });
+}

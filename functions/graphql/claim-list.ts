@@ -20,6 +20,7 @@ const FILTERS = [
   ['claimant', 'CLAIMANT'],
   ['commitment', 'COMMITMENT'],
   ['concept', 'CONCEPT'],
+  ['source', 'SOURCE'],
 ] as const;
 
 function parseFilter(filters: Omit<QueryClaimsArgs, 'first' | 'after'>): ClaimFilter | null {
@@ -33,7 +34,7 @@ function parseFilter(filters: Omit<QueryClaimsArgs, 'first' | 'after'>): ClaimFi
     throw badUserInput(
       another.argument,
       another.key,
-      `of claimant, commitment and concept give at most one, not ${names}`,
+      `of claimant, commitment, concept and source give at most one, not ${names}`,
     );
   }
   if (only === undefined) {

@@ -1,7 +1,8 @@
+import { partOf } from '../operations/part-of.ts';
 import type { Slice, Window } from '../operations/ports.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
-import type { ConnectionParent } from './parents.ts';
+import type { ConnectionParent, LimitedConnectionParent } from './parents.ts';
 
 const LARGEST_PAGE = 100;
 
@@ -32,6 +33,22 @@ export function toConnection<T>(list: ListIdentity, window: Window, slice: Slice
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/**
+ * The part that is asked for of a list that is at hand.
+ *
+ * @param list.positionOf the sort position of an item
+ * @param list.limited whether the list lacks something, for a bound was met
+ */
+export function connectionOf<T>(
+  identity: ListIdentity,
+  page: PageArguments,
+  list: { readonly items: readonly T[]; readonly positionOf: (item: T) => string; readonly limited: boolean },
+): LimitedConnectionParent<T> {
+  const window = parseWindow(identity, page);
+  const slice = partOf(list.items, window, list.positionOf);
+  return { ...toConnection(identity, window, slice), limited: list.limited };
 }
 
 /** The same part of a list, with other items. */

@@ -18,15 +18,20 @@ export async function entryBy<T extends NodeType>(
   by: EntryBy,
   context: GraphqlContext,
 ): Promise<EntryRef<T> | null> {
-  const key = by.id === undefined ? parseKey(by.key, 'by.key') : keyOfId(type, by.id);
+  const key = by.id === undefined ? parseKey(by.key, 'by.key') : keyOfId(type, by.id, 'by.id');
   const ref = key === null ? null : { type, key };
   return ref !== null && (await isOnRecord(ref, context)) ? ref : null;
 }
 
-function keyOfId(type: NodeType, id: string): string {
-  const ref = parseEntryId(id, 'by.id');
+/**
+ * The key in the id of an entry of a type.
+ *
+ * @throws GraphQLError naming `argument` where no entry of the type can have that id
+ */
+export function keyOfId(type: NodeType, id: string, argument: string): string {
+  const ref = parseEntryId(id, argument);
   if (ref.type !== type) {
-    throw badUserInput('by.id', id, `it must be the id of a ${type}, and is that of a ${ref.type}`);
+    throw badUserInput(argument, id, `it must be the id of a ${type}, and is that of a ${ref.type}`);
   }
   return ref.key;
 }

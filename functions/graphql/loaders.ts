@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import type { ClaimPage, CommitmentPage, Derivations } from '../operations/ports.ts';
 import type { NodeType } from './parents.ts';
 
@@ -13,6 +13,10 @@ export type Loaders = {
   readonly expect: (refs: readonly EntryRef<NodeType>[]) => void;
   /** Takes note of entries that came by another way. */
   readonly know: (entries: readonly EntryOf<NodeType>[]) => void;
+  /** Takes note of a claim that is not on the record: it is found as if it were, with a page of which nothing is derived. */
+  readonly knowDraft: (draft: Claim) => void;
+  /** The draft of this key; null: none. */
+  readonly draft: (key: string) => Claim | null;
   /** A claim's page with its first {@link PAGE_CHECKS} checks; null: no such claim. */
   readonly claimPage: (key: string) => Promise<ClaimPage | null>;
   readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
@@ -25,6 +29,7 @@ export const PAGE_CHECKS = 20;
 
 export function createLoaders(derivations: Derivations): Loaders {
   const publishers = new Map<string, string>();
+  const drafts = new Map<string, Claim>();
   // Kept here as well as in the DataLoader, which makes what it has wait for its next batch.
   const known = new Map<string, Entry>();
   const know: Loaders['know'] = (entries) => entries.forEach((entry) => known.set(nameOf(entry), entry));
@@ -42,6 +47,11 @@ export function createLoaders(derivations: Derivations): Loaders {
   return {
     find,
     know,
+    knowDraft: (claim) => {
+      know([claim]);
+      drafts.set(claim.key, claim);
+    },
+    draft: (key) => drafts.get(key) ?? null,
     load: async (ref) => {
       const entry = await find(ref);
       if (entry === null) {
@@ -52,6 +62,8 @@ export function createLoaders(derivations: Derivations): Loaders {
     // Whoever needs the entry asks for it too, and gets the error if there is one.
     expect: (refs) => refs.forEach((ref) => void find(ref).catch(() => null)),
     claimPage: once(async (key) => {
+      const draft = drafts.get(key);
+      if (draft !== undefined) return pageOfDraft(draft);
       const page = await derivations.claimPage(key, { first: PAGE_CHECKS, after: null });
       know(page === null ? [] : [page.claim]);
       Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
@@ -64,6 +76,10 @@ export function createLoaders(derivations: Derivations): Loaders {
     }),
     publisherHint: (source) => publishers.get(source) ?? null,
   };
+}
+
+function pageOfDraft(claim: Claim): ClaimPage {
+  return { claim, revision: 0, publishers: {}, verdict: null, checks: { items: [], more: false } };
 }
 
 function nameOf({ type, key }: EntryRef): string {

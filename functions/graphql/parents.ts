@@ -4,27 +4,63 @@
  */
 import type { Check, ClaimRef } from '../domain/check.ts';
 import type { EntryRef } from '../domain/record.ts';
-import type { Reading } from '../domain/verdict.ts';
+import type { Reading, Status, StatusReading, Verdict } from '../domain/verdict.ts';
+import type { Change } from '../operations/impact.ts';
+import type { Timeline, Turn } from '../operations/verdict-timeline.ts';
 
 export type ConceptParent = EntryRef<'Concept'>;
 export type SourceParent = EntryRef<'Source'>;
 export type CommitmentParent = EntryRef<'Commitment'>;
 export type EventParent = EntryRef<'Event'>;
 /** A claim, perhaps with what others that name it say of it. */
-export type ClaimParent = EntryRef<'Claim'> & Partial<Pick<ClaimRef, 'text' | 'claimant'>>;
+export type ClaimParent = EntryRef<'Claim'> & ClaimWords;
+/** A claim as others name it: what it says is left out where it may be another thing today. */
+export type NamedClaim = Pick<ClaimRef, 'key'> & ClaimWords;
+type ClaimWords = Partial<Pick<ClaimRef, 'text' | 'claimant'>>;
 
 /** The types that have an id. */
 export type NodeType = 'Claim' | 'Commitment' | 'Concept' | 'Event' | 'Source';
 export type NodeParent = EntryRef<NodeType>;
 
+export type CheckParent = Omit<Check, 'against' | 'under'> & {
+  readonly against: NamedClaim;
+  readonly under: NamedClaim | null;
+  /** The moment (epoch milliseconds) as of which the record was read; absent: as it stands. */
+  readonly recordedBy?: number;
+};
+export type VerdictParent = Omit<Verdict, 'decidedBy' | 'readings'> & {
+  readonly decidedBy: readonly CheckParent[];
+  readonly readings: readonly (Omit<Reading, 'accounts'> & { readonly accounts: readonly NamedClaim[] })[];
+};
 /** A reading with its checks at hand. */
-export type ReadingParent = Omit<Reading, 'decidedBy'> & { readonly decidedBy: readonly Check[] };
+export type ReadingParent = Omit<VerdictParent['readings'][number], 'decidedBy'> & {
+  readonly decidedBy: readonly CheckParent[];
+};
+export type StatusParent = Omit<Status, 'readings'> & { readonly readings: readonly StatusReadingParent[] };
+export type StatusReadingParent = Omit<StatusReading, 'accounts' | 'decidedBy'> & {
+  readonly accounts: readonly NamedClaim[];
+  readonly decidedBy: readonly NamedClaim[];
+};
+
+export type VerdictTimelineParent = Timeline<Verdict>;
+export type VerdictTurnParent = Turn<Verdict>;
+export type StatusTimelineParent = Timeline<Status>;
+export type StatusTurnParent = Turn<Status>;
+
+export type ImpactParent = Change;
+export type ClaimChangeParent = Extract<Change, { readonly type: 'Claim' }>;
+export type CommitmentChangeParent = Extract<Change, { readonly type: 'Commitment' }>;
 
 /** Part of a list, each item under its cursor. */
 export type ConnectionParent<T> = {
-  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly edges: readonly EdgeParent<T>[];
   readonly pageInfo: PageInfoParent;
 };
+export type EdgeParent<T> = { readonly cursor: string; readonly node: T };
+/** Part of a list that may lack something, for a bound was met. */
+export type LimitedConnectionParent<T> = ConnectionParent<T> & { readonly limited: boolean };
+export type ImpactConnectionParent = LimitedConnectionParent<ImpactParent>;
+export type ImpactEdgeParent = EdgeParent<ImpactParent>;
 export type PageInfoParent = {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;

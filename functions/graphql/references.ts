@@ -1,6 +1,5 @@
 /** From the keys and names that the domain has to what resolvers pass on. */
-import type { ClaimRef } from '../domain/check.ts';
-import type { ClaimParent, ConceptParent } from './parents.ts';
+import type { ClaimParent, ConceptParent, ImpactParent, NamedClaim } from './parents.ts';
 
 export function concept(key: string): ConceptParent {
   return { type: 'Concept', key };
@@ -15,10 +14,21 @@ export function maybeConcept(key: string | null): ConceptParent | null {
   return key === null ? null : concept(key);
 }
 
-export function claim({ key, text, claimant }: ClaimRef): ClaimParent {
-  return { type: 'Claim', key, text, claimant };
+/** Of a claim that is at hand, what others that name it say of it. */
+export function claim({ key, text, claimant }: NamedClaim): ClaimParent {
+  return {
+    type: 'Claim',
+    key,
+    ...(text === undefined ? {} : { text }),
+    ...(claimant === undefined ? {} : { claimant }),
+  };
 }
 
-export function claims(refs: readonly ClaimRef[]): readonly ClaimParent[] {
+export function claims(refs: readonly NamedClaim[]): readonly ClaimParent[] {
   return refs.map(claim);
+}
+
+/** Where a change stands among all that would change. */
+export function positionOfChange(change: ImpactParent): string {
+  return change.type === 'Claim' ? `Claim ${change.claim.key}` : `Commitment ${change.commitment.key}`;
 }

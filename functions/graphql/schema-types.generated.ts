@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Appearance as AppearanceParent, Compliance as ComplianceParent, Extreme as ExtremeParent, Figure as FigureParent, Judgement as JudgementParent, Occurrence as OccurrenceParent, OccurrenceTime as OccurrenceTimeParent, Quantity as QuantityParent, Terms as TermsParent, Time as TimeParent } from '../domain/record.ts';
-import type { Check as CheckParent, Comparison as ComparisonParent } from '../domain/check.ts';
-import type { ConnectionParent, ClaimParent, CommitmentParent, ConceptParent, EventParent, NodeParent, PageInfoParent, ReadingParent, SourceParent } from './parents.ts';
-import type { Status as StatusParent, StatusReading as StatusReadingParent, Verdict as VerdictParent } from '../domain/verdict.ts';
+import type { CheckParent, ConnectionParent, ClaimParent, ClaimChangeParent, CommitmentParent, CommitmentChangeParent, ConceptParent, EventParent, ImpactConnectionParent, ImpactEdgeParent, LimitedConnectionParent, NodeParent, PageInfoParent, ReadingParent, SourceParent, StatusParent, StatusReadingParent, StatusTimelineParent, StatusTurnParent, VerdictParent, VerdictTimelineParent, VerdictTurnParent } from './parents.ts';
+import type { Comparison as ComparisonParent } from '../domain/check.ts';
+import type { Inconsistency as InconsistencyParent } from '../operations/inconsistencies.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -56,6 +56,8 @@ export type Check = {
   readonly __typename?: 'Check';
   /** The other claim. */
   readonly against: Claim;
+  /** The editor who made the check, by an opaque id; null where a rule made it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
   /** The two claims dimension by dimension. The relation follows from these and from nothing else. */
   readonly comparisons: ReadonlyArray<Comparison>;
   /**
@@ -112,6 +114,8 @@ export type Claim = Node & {
   readonly claimant: Concept;
   /** Names the claim among all entries. */
   readonly id: Scalars['ID']['output'];
+  /** What would change if this claim fell: the claims and commitments that would be rated otherwise. */
+  readonly impact: ImpactConnection;
   /** Names the claim among claims. It never changes. */
   readonly key: Scalars['String']['output'];
   /** The language of `text`, a BCP 47 tag. */
@@ -124,6 +128,8 @@ export type Claim = Node & {
   readonly text: Scalars['String']['output'];
   /** Where the claim stands. */
   readonly verdict: Verdict;
+  /** Each moment along `asOf` at which the verdict changes. */
+  readonly verdictTimeline: VerdictTimeline;
 };
 
 
@@ -135,6 +141,18 @@ export type ClaimChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
+  recordedBy?: InputMaybe<Scalars['DateTime']['input']>;
+  without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Somebody said something. Everything on the record is a claim, a count of missiles as much as a boast: there is no second
+ * kind of thing called a fact.
+ */
+export type ClaimImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -144,6 +162,8 @@ export type ClaimChecksArgs = {
  */
 export type ClaimVerdictArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  recordedBy?: InputMaybe<Scalars['DateTime']['input']>;
+  without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Names a claim, by exactly one of its names. */
@@ -153,6 +173,26 @@ export type ClaimBy =
   |  /** The claim's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
+/** A claim that would be rated otherwise. */
+export type ClaimChange = {
+  readonly __typename?: 'ClaimChange';
+  /** The claim. */
+  readonly claim: Claim;
+  /** The rating that it would have. */
+  readonly ratingAfter: Rating;
+  /** Its rating as the record stands. */
+  readonly ratingBefore: Rating;
+};
+
+/** A claim on the record, by exactly one of its names, or one that is not. */
+export type ClaimChoice =
+  /** What the claim would be. */
+  { readonly draft: ClaimDraft; readonly id?: never; readonly key?: never; }
+  |  /** The claim's id. */
+  { readonly draft?: never; readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  /** The claim's key. */
+  { readonly draft?: never; readonly id?: never; readonly key: Scalars['String']['input']; };
+
 /** Part of a list of claims. */
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -160,6 +200,32 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** Which part of the list this is. */
   readonly pageInfo: PageInfo;
+};
+
+/** When a claim was said: `edtf` with its `timeZone`, or `at`. */
+export type ClaimDateInput = {
+  /** The moment. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The time in EDTF, which has an end; needs `timeZone`. */
+  readonly edtf?: InputMaybe<Scalars['EDTF']['input']>;
+  /** The time zone (IANA) in which to read `edtf`, such as `Europe/Kyiv`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A claim that is not on the record, to be tried out: nothing of it is stored. It may name whatever is on the record. */
+export type ClaimDraft = {
+  /** When it was said: one moment within this time. */
+  readonly claimDate: ClaimDateInput;
+  /** Who says it: the key of a concept of kind AGENT. */
+  readonly claimant: Scalars['String']['input'];
+  /** The language of `text`, a BCP 47 tag. */
+  readonly language?: Scalars['String']['input'];
+  /** The weight that an editor would give it. */
+  readonly rank?: Rank;
+  /** What it amounts to, in terms that can be compared; absent: nobody has said. */
+  readonly statement?: InputMaybe<StatementInput>;
+  /** What is claimed, from 1 to 2,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** A claim in its place in a list. */
@@ -186,6 +252,8 @@ export type Commitment = Node & {
   readonly prefLabel: Scalars['String']['output'];
   /** Whether it was kept, under each account of its terms and overall. */
   readonly status: Status;
+  /** Each moment along `asOf` at which the status changes: when claims were made, or when a window closed. */
+  readonly statusTimeline: StatusTimeline;
 };
 
 
@@ -198,6 +266,8 @@ export type CommitmentPrefLabelArgs = {
 /** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
 export type CommitmentStatusArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  recordedBy?: InputMaybe<Scalars['DateTime']['input']>;
+  without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Names a commitment, by exactly one of its names. */
@@ -206,6 +276,17 @@ export type CommitmentBy =
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
   |  /** The commitment's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+/** A commitment that would have another status. */
+export type CommitmentChange = {
+  readonly __typename?: 'CommitmentChange';
+  /** The commitment. */
+  readonly commitment: Commitment;
+  /** The status that it would have. */
+  readonly statusAfter: StatusValue;
+  /** Its status as the record stands. */
+  readonly statusBefore: StatusValue;
+};
 
 /** Part of a list of commitments. */
 export type CommitmentConnection = {
@@ -255,6 +336,16 @@ export type Compliance = {
   readonly status: ComplianceStatus;
 };
 
+/** A party kept or broke a commitment. */
+export type ComplianceInput = {
+  /** The commitment: its key. */
+  readonly commitment: Scalars['String']['input'];
+  /** Who is said to have kept or broken it: the key of a concept of kind AGENT. */
+  readonly party: Scalars['String']['input'];
+  /** Which of the two. */
+  readonly status: ComplianceStatus;
+};
+
 /** Whether a party is said to have kept its commitment. */
 export type ComplianceStatus =
   /** It is said to have been broken. */
@@ -281,6 +372,8 @@ export type Concept = Node & {
   readonly ends: ReadonlyArray<Concept>;
   /** Names the concept among all entries. */
   readonly id: Scalars['ID']['output'];
+  /** Of a claimant: the pairs of their own claims that contradict each other, the oldest first; of anything else: none. */
+  readonly inconsistencies: InconsistencyConnection;
   /** Names the concept among concepts. It never changes. */
   readonly key: Scalars['String']['output'];
   /** What kind of thing it names. */
@@ -309,6 +402,16 @@ export type ConceptAltLabelArgs = {
  */
 export type ConceptDescriptionArgs = {
   language?: Scalars['String']['input'];
+};
+
+
+/**
+ * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
+ * AGENT.
+ */
+export type ConceptInconsistenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -435,6 +538,26 @@ export type Extreme = {
   readonly unit?: Maybe<Concept>;
 };
 
+/** The count of an event is the greatest or smallest, or the event the first, since some time. */
+export type ExtremeInput = {
+  /** Among occurrences of this action: the key of a concept of kind ACTION. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Among what these did: keys of concepts of kind AGENT. */
+  readonly agents?: ReadonlyArray<Scalars['String']['input']>;
+  /** The event that is said to stand out: its key. */
+  readonly event: Scalars['String']['input'];
+  /** Among what happened here: keys of concepts of kind PLACE. */
+  readonly places?: ReadonlyArray<Scalars['String']['input']>;
+  /** Since when; absent: since ever. */
+  readonly since?: InputMaybe<TimeInput>;
+  /** In which way it stands out. */
+  readonly superlative: Superlative;
+  /** Among what was done to these: keys of concepts of kind TARGET. */
+  readonly targets?: ReadonlyArray<Scalars['String']['input']>;
+  /** What is counted: the key of a concept of kind UNIT; for GREATEST and SMALLEST always, for FIRST never. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A subject's property has a value at a time. It is checked against figures of the same subject, property and time. */
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -448,12 +571,82 @@ export type Figure = {
   readonly time?: Maybe<Time>;
 };
 
+/** A subject's property has a value at a time. */
+export type FigureInput = {
+  /** What it gives the value of: the key of a concept of kind PROPERTY. */
+  readonly property: Scalars['String']['input'];
+  /** The value. */
+  readonly quantity: QuantityInput;
+  /** What the figure is about: the key of a concept or of an event. */
+  readonly subject: Scalars['String']['input'];
+  /** When the property has the value. */
+  readonly time?: InputMaybe<TimeInput>;
+};
+
 /** What a figure is about. */
 export type FigureSubject = Concept | Event;
+
+/** What would change if a claim or a source fell. */
+export type Impact = ClaimChange | CommitmentChange;
+
+/** Part of the list of what would change. */
+export type ImpactConnection = {
+  readonly __typename?: 'ImpactConnection';
+  /** What would change: claims first, then commitments, each in the order of their keys. */
+  readonly edges: ReadonlyArray<ImpactEdge>;
+  /** Whether more might change than the 1,000 claims and commitments that are looked at. */
+  readonly limited: Scalars['Boolean']['output'];
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A change in its place in the list. */
+export type ImpactEdge = {
+  readonly __typename?: 'ImpactEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Impact;
+};
+
+/** Two claims by one claimant, of which one contradicts the other. */
+export type Inconsistency = {
+  readonly __typename?: 'Inconsistency';
+  /** The checks by which one contradicts the other: of each other, where the contradiction goes both ways. */
+  readonly checks: ReadonlyArray<Check>;
+  /** The two claims, the earlier first. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Part of the list of a claimant's inconsistencies. */
+export type InconsistencyConnection = {
+  readonly __typename?: 'InconsistencyConnection';
+  /** The pairs, the oldest first: by the later of the two claims. */
+  readonly edges: ReadonlyArray<InconsistencyEdge>;
+  /** Whether the claimant made more claims than the 1,000 that are looked at, which are the latest. */
+  readonly limited: Scalars['Boolean']['output'];
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An inconsistency in its place in the list. */
+export type InconsistencyEdge = {
+  readonly __typename?: 'InconsistencyEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The inconsistency. */
+  readonly node: Inconsistency;
+};
 
 /** What no record can settle. No rule checks it. */
 export type Judgement = {
   readonly __typename?: 'Judgement';
+  /** What kind of judgement it is. */
+  readonly kind: JudgementKind;
+};
+
+/** What no record can settle. */
+export type JudgementInput = {
   /** What kind of judgement it is. */
   readonly kind: JudgementKind;
 };
@@ -511,6 +704,26 @@ export type Occurrence = {
   readonly time?: Maybe<OccurrenceTime>;
 };
 
+/** Something happened, goes on, or did not happen. */
+export type OccurrenceInput = {
+  /** What was done or went on: the key of a concept of kind ACTION. */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Who did it: keys of concepts of kind AGENT. */
+  readonly agents?: ReadonlyArray<Scalars['String']['input']>;
+  /** How many, unit by unit. */
+  readonly counts?: ReadonlyArray<QuantityInput>;
+  /** Whether the claim is that nothing of the kind happened. */
+  readonly denial?: Scalars['Boolean']['input'];
+  /** The event that this speaks of: its key. */
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  /** Where: keys of concepts of kind PLACE. */
+  readonly places?: ReadonlyArray<Scalars['String']['input']>;
+  /** What it was done to: keys of concepts of kind TARGET. */
+  readonly targets?: ReadonlyArray<Scalars['String']['input']>;
+  /** When. */
+  readonly time?: InputMaybe<OccurrenceTimeInput>;
+};
+
 /** When something happened or went on. */
 export type OccurrenceTime = {
   readonly __typename?: 'OccurrenceTime';
@@ -528,6 +741,20 @@ export type OccurrenceTime = {
   readonly start?: Maybe<Scalars['DateTime']['output']>;
   /** The time zone (IANA) in which `edtf` is read. */
   readonly timeZone?: Maybe<Scalars['String']['output']>;
+};
+
+/** When something happened or went on: `edtf` with its `timeZone`, or `start` and `end`, of which one may be left out. */
+export type OccurrenceTimeInput = {
+  /** The time in EDTF; needs `timeZone`. */
+  readonly edtf?: InputMaybe<Scalars['EDTF']['input']>;
+  /** The moment up to which, itself not included. */
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it lies somewhere within the time or lasts throughout it. */
+  readonly extent?: Extent;
+  /** The first moment. */
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The time zone (IANA) in which to read `edtf`. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which part of a list a connection holds (Relay's cursor connections). */
@@ -556,20 +783,37 @@ export type Quantity = {
   readonly value: Scalars['Float']['output'];
 };
 
+/** A number of units. */
+export type QuantityInput = {
+  /** How the number is meant. */
+  readonly bound?: Bound;
+  /** For each of how many sides the number holds, 1 or more; absent: it is a number in all. */
+  readonly sides?: InputMaybe<Scalars['Int']['input']>;
+  /** What is counted: the key of a concept of kind UNIT. */
+  readonly unit: Scalars['String']['input'];
+  /** The number, 0 or more. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** What can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
   /** A claim; null where the record has no such claim. */
   readonly claim?: Maybe<Claim>;
   /**
-   * Claims, the latest `claimDate` first: all of them, or those of one claimant, about one commitment, or whose statement
-   * names one concept (give at most one of the three).
+   * Claims, the latest `claimDate` first: all of them, or those of one claimant, about one commitment, whose statement
+   * names one concept, or that appear in one source (give at most one of the four).
    */
   readonly claims: ClaimConnection;
   /** A commitment; null where the record has no such commitment. */
   readonly commitment?: Maybe<Commitment>;
   /** Every commitment, in the order of their keys. */
   readonly commitments: CommitmentConnection;
+  /**
+   * Any two claims set against each other by the rules, whatever their dates and ranks: every check of the first against the
+   * second. None where the second does not bear on the first; null where the record has no claim of a name that is given.
+   */
+  readonly compare?: Maybe<ReadonlyArray<Check>>;
   /** A concept of the vocabulary, such as a claimant; null where the record has no such concept. */
   readonly concept?: Maybe<Concept>;
   /** An event; null where the record has no such event. */
@@ -578,6 +822,12 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** A source; null where the record has no such source. */
   readonly source?: Maybe<Source>;
+  /**
+   * A claim as it would be if it were on the record, with the checks and the verdict that it would get. Nothing is stored:
+   * its id and its key, which begins with `draft/`, follow from what it says and name nothing on the record. Errors of the
+   * code BAD_USER_INPUT list every problem in `extensions.problems`, each with `path` and `message`.
+   */
+  readonly tryOut: Claim;
 };
 
 
@@ -596,6 +846,7 @@ export type QueryClaimsArgs = {
   concept?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   rating?: InputMaybe<Rating>;
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -609,6 +860,14 @@ export type QueryCommitmentArgs = {
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCompareArgs = {
+  against: ClaimChoice;
+  claim: ClaimChoice;
+  under?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -633,6 +892,12 @@ export type QueryNodeArgs = {
 /** What can be asked. */
 export type QuerySourceArgs = {
   by: SourceBy;
+};
+
+
+/** What can be asked. */
+export type QueryTryOutArgs = {
+  claim: ClaimDraft;
 };
 
 /** An editor's weight on a claim, as Wikibase ranks statements. */
@@ -722,6 +987,11 @@ export type Source = Node & {
   readonly datePublished?: Maybe<Scalars['EDTF']['output']>;
   /** Names the source among all entries. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * What would change if this source fell, and with it the claims that appear in no other, of which at most 1,000 are
+   * taken in.
+   */
+  readonly impact: ImpactConnection;
   /** Names the source among sources. It never changes. */
   readonly key: Scalars['String']['output'];
   /** Who published it: a concept of kind AGENT. */
@@ -730,6 +1000,13 @@ export type Source = Node & {
   readonly title: Scalars['String']['output'];
   /** Where it is found; null where that is not known. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Something published, in which claims appear. */
+export type SourceImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Names a source, by exactly one of its names. */
@@ -752,6 +1029,21 @@ export type Standing =
 
 /** What a claim amounts to, in terms that can be compared. */
 export type Statement = Compliance | Extreme | Figure | Judgement | Occurrence | Terms;
+
+/** What a claim amounts to: exactly one of these. */
+export type StatementInput =
+  /** A party kept or broke a commitment. */
+  { readonly compliance: ComplianceInput; readonly extreme?: never; readonly figure?: never; readonly judgement?: never; readonly occurrence?: never; readonly terms?: never; }
+  |  /** An event stands out among others. */
+  { readonly compliance?: never; readonly extreme: ExtremeInput; readonly figure?: never; readonly judgement?: never; readonly occurrence?: never; readonly terms?: never; }
+  |  /** A subject's property has a value at a time. */
+  { readonly compliance?: never; readonly extreme?: never; readonly figure: FigureInput; readonly judgement?: never; readonly occurrence?: never; readonly terms?: never; }
+  |  /** It is what no record can settle. */
+  { readonly compliance?: never; readonly extreme?: never; readonly figure?: never; readonly judgement: JudgementInput; readonly occurrence?: never; readonly terms?: never; }
+  |  /** Something happened, goes on, or did not happen. */
+  { readonly compliance?: never; readonly extreme?: never; readonly figure?: never; readonly judgement?: never; readonly occurrence: OccurrenceInput; readonly terms?: never; }
+  |  /** It is an account of a commitment. */
+  { readonly compliance?: never; readonly extreme?: never; readonly figure?: never; readonly judgement?: never; readonly occurrence?: never; readonly terms: TermsInput; };
 
 /** Where a commitment stands. */
 export type Status = {
@@ -777,6 +1069,26 @@ export type StatusReading = {
   readonly explanation: Scalars['String']['output'];
   /** Where the commitment stands under this reading. */
   readonly value: StatusValue;
+};
+
+/** The computed course of the status of a commitment along `asOf`. */
+export type StatusTimeline = {
+  readonly __typename?: 'StatusTimeline';
+  /** Whether there are more moments than the 500 that are looked at. */
+  readonly limited: Scalars['Boolean']['output'];
+  /** The moments at which the status changes, the earliest first: overall, or under an account of its terms. */
+  readonly turns: ReadonlyArray<StatusTurn>;
+};
+
+/** A moment at which the status of a commitment changes. */
+export type StatusTurn = {
+  readonly __typename?: 'StatusTurn';
+  /** The claims made by that moment that changed it; none where the closing of a window did, and at the first turn. */
+  readonly changedBy: ReadonlyArray<Claim>;
+  /** From when on the status holds, until the next turn; null where that lies before the year 0 or after 9999. */
+  readonly moment?: Maybe<Scalars['DateTime']['output']>;
+  /** The status from then on. */
+  readonly status: Status;
 };
 
 /** Where a commitment stands, as far as the record shows. */
@@ -830,6 +1142,26 @@ export type Terms = {
   readonly window?: Maybe<Time>;
 };
 
+/** An account of a commitment. */
+export type TermsInput = {
+  /** What is to be done or refrained from: the key of a concept of kind ACTION. */
+  readonly action: Scalars['String']['input'];
+  /** The commitment: its key. */
+  readonly commitment: Scalars['String']['input'];
+  /** Whether the party is to do it or to refrain from it. */
+  readonly mode: Mode;
+  /** Who is bound: the key of a concept of kind AGENT. */
+  readonly party: Scalars['String']['input'];
+  /** Where: keys of concepts of kind PLACE. */
+  readonly places?: ReadonlyArray<Scalars['String']['input']>;
+  /** How many or how much; absent: not said. */
+  readonly quantity?: InputMaybe<QuantityInput>;
+  /** What it is done to: keys of concepts of kind TARGET. */
+  readonly targets?: ReadonlyArray<Scalars['String']['input']>;
+  /** When the commitment binds; absent: without limit. */
+  readonly window?: InputMaybe<TimeInput>;
+};
+
 /** When something is, as precisely or as vaguely as it was said: in EDTF, or from one DateTime up to another. */
 export type Time = {
   readonly __typename?: 'Time';
@@ -879,6 +1211,32 @@ export type Verdict = {
   readonly readings: ReadonlyArray<Reading>;
   /** Where the claim stands over all readings. */
   readonly standing: Standing;
+};
+
+/** The computed course of the verdict on a claim along `asOf`: what could have been known when, by today's rules. */
+export type VerdictTimeline = {
+  readonly __typename?: 'VerdictTimeline';
+  /** Whether there are more moments than the 500 that are looked at. */
+  readonly limited: Scalars['Boolean']['output'];
+  /**
+   * The moments at which the verdict changes, the earliest first: its standing, its rating, or the rating under an account
+   * of a commitment.
+   */
+  readonly turns: ReadonlyArray<VerdictTurn>;
+};
+
+/** A moment at which the verdict on a claim changes. */
+export type VerdictTurn = {
+  readonly __typename?: 'VerdictTurn';
+  /**
+   * The claims made by that moment that changed it; where none did by itself, all that were made at that moment. None at
+   * the first turn, with which the course begins.
+   */
+  readonly changedBy: ReadonlyArray<Claim>;
+  /** From when on the verdict holds, until the next turn; null where that lies before the year 0 or after 9999. */
+  readonly moment?: Maybe<Scalars['DateTime']['output']>;
+  /** The verdict from then on. */
+  readonly verdict: Verdict;
 };
 
 
@@ -956,6 +1314,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConceptParent )
     | ( EventParent )
   ;
+  Impact:
+    | ( ClaimChangeParent )
+    | ( CommitmentChangeParent )
+  ;
   Statement:
     | ( ComplianceParent )
     | ( ExtremeParent )
@@ -977,14 +1339,20 @@ export type ResolversTypes = {
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimBy: ClaimBy;
+  ClaimChange: ResolverTypeWrapper<ClaimChangeParent>;
+  ClaimChoice: ClaimChoice;
   ClaimConnection: ResolverTypeWrapper<ConnectionParent<ClaimParent>>;
+  ClaimDateInput: ClaimDateInput;
+  ClaimDraft: ClaimDraft;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Commitment: ResolverTypeWrapper<CommitmentParent>;
   CommitmentBy: CommitmentBy;
+  CommitmentChange: ResolverTypeWrapper<CommitmentChangeParent>;
   CommitmentConnection: ResolverTypeWrapper<ConnectionParent<CommitmentParent>>;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   Compliance: ResolverTypeWrapper<ComplianceParent>;
+  ComplianceInput: ComplianceInput;
   ComplianceStatus: ComplianceStatus;
   Concept: ResolverTypeWrapper<ConceptParent>;
   ConceptBy: ConceptBy;
@@ -996,20 +1364,32 @@ export type ResolversTypes = {
   EventBy: EventBy;
   Extent: Extent;
   Extreme: ResolverTypeWrapper<ExtremeParent>;
+  ExtremeInput: ExtremeInput;
   Figure: ResolverTypeWrapper<FigureParent>;
+  FigureInput: FigureInput;
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Impact']>;
+  ImpactConnection: ResolverTypeWrapper<ImpactConnectionParent>;
+  ImpactEdge: ResolverTypeWrapper<ImpactEdgeParent>;
+  Inconsistency: ResolverTypeWrapper<InconsistencyParent>;
+  InconsistencyConnection: ResolverTypeWrapper<LimitedConnectionParent<InconsistencyParent>>;
+  InconsistencyEdge: ResolverTypeWrapper<Omit<InconsistencyEdge, 'node'> & { node: ResolversTypes['Inconsistency'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Judgement: ResolverTypeWrapper<JudgementParent>;
+  JudgementInput: JudgementInput;
   JudgementKind: JudgementKind;
   Limit: Limit;
   Mode: Mode;
   Node: ResolverTypeWrapper<NodeParent>;
   Occurrence: ResolverTypeWrapper<OccurrenceParent>;
+  OccurrenceInput: OccurrenceInput;
   OccurrenceTime: ResolverTypeWrapper<OccurrenceTimeParent>;
+  OccurrenceTimeInput: OccurrenceTimeInput;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   Quantity: ResolverTypeWrapper<QuantityParent>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   Rating: Rating;
@@ -1022,16 +1402,22 @@ export type ResolversTypes = {
   SourceBy: SourceBy;
   Standing: Standing;
   Statement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Statement']>;
+  StatementInput: StatementInput;
   Status: ResolverTypeWrapper<StatusParent>;
   StatusReading: ResolverTypeWrapper<StatusReadingParent>;
+  StatusTimeline: ResolverTypeWrapper<StatusTimelineParent>;
+  StatusTurn: ResolverTypeWrapper<StatusTurnParent>;
   StatusValue: StatusValue;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Superlative: Superlative;
   Terms: ResolverTypeWrapper<TermsParent>;
+  TermsInput: TermsInput;
   Time: ResolverTypeWrapper<TimeParent>;
   TimeInput: TimeInput;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
+  VerdictTimeline: ResolverTypeWrapper<VerdictTimelineParent>;
+  VerdictTurn: ResolverTypeWrapper<VerdictTurnParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1043,14 +1429,20 @@ export type ResolversParentTypes = {
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
   Claim: ClaimParent;
   ClaimBy: ClaimBy;
+  ClaimChange: ClaimChangeParent;
+  ClaimChoice: ClaimChoice;
   ClaimConnection: ConnectionParent<ClaimParent>;
+  ClaimDateInput: ClaimDateInput;
+  ClaimDraft: ClaimDraft;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Commitment: CommitmentParent;
   CommitmentBy: CommitmentBy;
+  CommitmentChange: CommitmentChangeParent;
   CommitmentConnection: ConnectionParent<CommitmentParent>;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
   Comparison: ComparisonParent;
   Compliance: ComplianceParent;
+  ComplianceInput: ComplianceInput;
   Concept: ConceptParent;
   ConceptBy: ConceptBy;
   DateTime: Scalars['DateTime']['output'];
@@ -1058,31 +1450,49 @@ export type ResolversParentTypes = {
   Event: EventParent;
   EventBy: EventBy;
   Extreme: ExtremeParent;
+  ExtremeInput: ExtremeInput;
   Figure: FigureParent;
+  FigureInput: FigureInput;
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Impact: ResolversUnionTypes<ResolversParentTypes>['Impact'];
+  ImpactConnection: ImpactConnectionParent;
+  ImpactEdge: ImpactEdgeParent;
+  Inconsistency: InconsistencyParent;
+  InconsistencyConnection: LimitedConnectionParent<InconsistencyParent>;
+  InconsistencyEdge: Omit<InconsistencyEdge, 'node'> & { node: ResolversParentTypes['Inconsistency'] };
   Int: Scalars['Int']['output'];
   Judgement: JudgementParent;
+  JudgementInput: JudgementInput;
   Node: NodeParent;
   Occurrence: OccurrenceParent;
+  OccurrenceInput: OccurrenceInput;
   OccurrenceTime: OccurrenceTimeParent;
+  OccurrenceTimeInput: OccurrenceTimeInput;
   PageInfo: PageInfoParent;
   Quantity: QuantityParent;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Reading: ReadingParent;
   Rule: Rule;
   Source: SourceParent;
   SourceBy: SourceBy;
   Statement: ResolversUnionTypes<ResolversParentTypes>['Statement'];
+  StatementInput: StatementInput;
   Status: StatusParent;
   StatusReading: StatusReadingParent;
+  StatusTimeline: StatusTimelineParent;
+  StatusTurn: StatusTurnParent;
   String: Scalars['String']['output'];
   Terms: TermsParent;
+  TermsInput: TermsInput;
   Time: TimeParent;
   TimeInput: TimeInput;
   URL: Scalars['URL']['output'];
   Verdict: VerdictParent;
+  VerdictTimeline: VerdictTimelineParent;
+  VerdictTurn: VerdictTurnParent;
 };
 
 export type AppearanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
@@ -1093,6 +1503,7 @@ export type AppearanceResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type CheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   against?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1118,12 +1529,21 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   claimDateTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<ClaimImpactArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
+  verdictTimeline?: Resolver<ResolversTypes['VerdictTimeline'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  ratingAfter?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  ratingBefore?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1144,6 +1564,14 @@ export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends
   party?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentPrefLabelArgs, 'language'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<CommitmentStatusArgs>>;
+  statusTimeline?: Resolver<ResolversTypes['StatusTimeline'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitmentChange'] = ResolversParentTypes['CommitmentChange']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  statusAfter?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
+  statusBefore?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1180,6 +1608,7 @@ export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends Re
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptDescriptionArgs, 'language'>>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inconsistencies?: Resolver<ResolversTypes['InconsistencyConnection'], ParentType, ContextType, RequireFields<ConceptInconsistenciesArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   maybeBroader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -1225,6 +1654,37 @@ export type FigureResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type FigureSubjectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FigureSubject'] = ResolversParentTypes['FigureSubject']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Event', ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  __resolveType: TypeResolveFn<'ClaimChange' | 'CommitmentChange', ParentType, ContextType>;
+};
+
+export type ImpactConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImpactConnection'] = ResolversParentTypes['ImpactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactEdge']>, ParentType, ContextType>;
+  limited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImpactEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImpactEdge'] = ResolversParentTypes['ImpactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
+};
+
+export type InconsistencyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Inconsistency'] = ResolversParentTypes['Inconsistency']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type InconsistencyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InconsistencyConnection'] = ResolversParentTypes['InconsistencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InconsistencyEdge']>, ParentType, ContextType>;
+  limited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InconsistencyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InconsistencyEdge'] = ResolversParentTypes['InconsistencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inconsistency'], ParentType, ContextType>;
 };
 
 export type JudgementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
@@ -1277,10 +1737,12 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   claims: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   commitment: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'by'>>;
   commitments: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
+  compare: Resolver<Maybe<ReadonlyArray<ResolversTypes['Check']>>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'against' | 'claim'>>;
   concept: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  tryOut: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryTryOutArgs, 'claim'>>;
 };
 
 export type ReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -1301,6 +1763,7 @@ export type SourceResolvers<ContextType = GraphqlContext, ParentType extends Res
   archivedAt?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   datePublished?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<SourceImpactArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1324,6 +1787,17 @@ export type StatusReadingResolvers<ContextType = GraphqlContext, ParentType exte
   decidedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
+};
+
+export type StatusTimelineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatusTimeline'] = ResolversParentTypes['StatusTimeline']> = {
+  limited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['StatusTurn']>, ParentType, ContextType>;
+};
+
+export type StatusTurnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatusTurn'] = ResolversParentTypes['StatusTurn']> = {
+  changedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
 };
 
 export type TermsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
@@ -1361,15 +1835,28 @@ export type VerdictResolvers<ContextType = GraphqlContext, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type VerdictTimelineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerdictTimeline'] = ResolversParentTypes['VerdictTimeline']> = {
+  limited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  turns?: Resolver<ReadonlyArray<ResolversTypes['VerdictTurn']>, ParentType, ContextType>;
+};
+
+export type VerdictTurnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerdictTurn'] = ResolversParentTypes['VerdictTurn']> = {
+  changedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  moment?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Appearance?: AppearanceResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  ClaimChange?: ClaimChangeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentChange?: CommitmentChangeResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
@@ -1381,6 +1868,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Extreme?: ExtremeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureSubject?: FigureSubjectResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactConnection?: ImpactConnectionResolvers<ContextType>;
+  ImpactEdge?: ImpactEdgeResolvers<ContextType>;
+  Inconsistency?: InconsistencyResolvers<ContextType>;
+  InconsistencyConnection?: InconsistencyConnectionResolvers<ContextType>;
+  InconsistencyEdge?: InconsistencyEdgeResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
@@ -1394,9 +1887,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Statement?: StatementResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   StatusReading?: StatusReadingResolvers<ContextType>;
+  StatusTimeline?: StatusTimelineResolvers<ContextType>;
+  StatusTurn?: StatusTurnResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   Time?: TimeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Verdict?: VerdictResolvers<ContextType>;
+  VerdictTimeline?: VerdictTimelineResolvers<ContextType>;
+  VerdictTurn?: VerdictTurnResolvers<ContextType>;
 };
 

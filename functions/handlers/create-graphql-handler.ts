@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { createContext, type GraphqlContext } from '../graphql/context.ts';
 import type { Log } from '../graphql/error-plugin.ts';
 import { createServer } from '../graphql/server.ts';
-import type { Derivations } from '../operations/ports.ts';
+import type { Store } from '../operations/ports.ts';
 import { createHttpRequestHandler, type HttpRequestHandler } from './http-request-handler.ts';
 import { log as logLine } from './log.ts';
 
@@ -14,15 +14,15 @@ export type GraphqlHandler = (
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** What the handler needs; a clock (epoch milliseconds) and a log of one's own are for tests. */
-export type GraphqlHandlerParts = {
-  readonly derivations: Derivations;
+export type GraphqlHandlerParts = Pick<Store, 'derivations' | 'truth'> & {
   readonly now?: () => number;
   readonly log?: Log;
 };
 
-/** The GraphQL API over any implementation of what was derived. It starts at once, and answers when it has started. */
+/** The GraphQL API over any store. It starts at once, and answers when it has started. */
 export function createGraphqlHandler({
   derivations,
+  truth,
   now = Date.now,
   log = logLine,
 }: GraphqlHandlerParts): GraphqlHandler {
@@ -31,7 +31,7 @@ export function createGraphqlHandler({
     createHttpRequestHandler(),
     {
       context: async ({ event }) =>
-        createContext({ derivations, now: now(), requestId: event.requestContext.requestId }),
+        createContext({ derivations, truth, now: now(), requestId: event.requestContext.requestId }),
     },
   );
   return async (event, context) => (await serve(event, context, () => {})) ?? { statusCode: 500 };

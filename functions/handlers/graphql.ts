@@ -5,9 +5,9 @@ import { createGraphqlHandler, type GraphqlHandler } from './create-graphql-hand
 import { requireEnvironment } from './environment.ts';
 import { TABLE_NAME_VARIABLE } from './environment-names.ts';
 
-const { derivations } = createStore({
+const { derivations, truth } = createStore({
   client: createDocumentClient(),
   tableName: requireEnvironment(TABLE_NAME_VARIABLE),
 });
 
-export const handler: GraphqlHandler = createGraphqlHandler({ derivations });
+export const handler: GraphqlHandler = createGraphqlHandler({ derivations, truth });

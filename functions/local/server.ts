@@ -53,7 +53,7 @@ export async function startLocalServer({
     const { store, close: closeStore } = await openStore(endpoint);
     closing.push(closeStore);
     await loadRecord(store, entries, Date.now());
-    settle.resolve(createGraphqlHandler({ derivations: store.derivations }));
+    settle.resolve(createGraphqlHandler(store));
     return { url: `http://localhost:${http.port}/graphql`, entries, close };
   } catch (error) {
     handler.catch(() => {});

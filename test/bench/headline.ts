@@ -24,7 +24,7 @@ export async function benchHeadline(): Promise<string> {
   const { client } = database;
   const store = createStore(database);
   await loadRecord(store, readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE), Date.now());
-  const handler = createGraphqlHandler({ derivations: store.derivations });
+  const handler = createGraphqlHandler(store);
   const event = httpEvent({
     method: 'POST',
     headers: { 'content-type': 'application/json' },

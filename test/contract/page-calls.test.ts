@@ -31,8 +31,8 @@ describe('a claim’s current page', () => {
       const query = await contractQuery('headline');
 
       const { result, calls } = await countingCalls(table.database, async (database) => {
-        const { derivations } = createStore(database);
-        const contextValue = createContext({ derivations, now: NOW, requestId: 'test' });
+        const { derivations, truth } = createStore(database);
+        const contextValue = createContext({ derivations, truth, now: NOW, requestId: 'test' });
         return server.executeOperation({ query, variables: { key } }, { contextValue });
       });
 

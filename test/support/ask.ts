@@ -1,6 +1,6 @@
 import { createContext } from '../../functions/graphql/context.ts';
 import { createServer } from '../../functions/graphql/server.ts';
-import { type Canned, cannedDerivations } from './canned-derivations.ts';
+import { type Canned, cannedDerivations, cannedTruth } from './canned-derivations.ts';
 
 /** What came of a query: the answer as JSON, what was logged, and which derivations were called. */
 export type Asked = {
@@ -14,7 +14,7 @@ export async function ask(query: string, canned: Canned, variables: Record<strin
   const logged: Readonly<Record<string, unknown>>[] = [];
   const derivations = cannedDerivations(canned);
   const server = createServer((entry) => logged.push(entry));
-  const contextValue = createContext({ derivations, now: 0, requestId: 'request-1' });
+  const contextValue = createContext({ derivations, truth: cannedTruth(canned), now: 0, requestId: 'request-1' });
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   await server.stop();
   const result: unknown = body.kind === 'single' ? body.singleResult : null;

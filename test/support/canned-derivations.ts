@@ -1,5 +1,12 @@
 import type { Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
-import type { ClaimPage, CommitmentPage, Derivations, Slice } from '../../functions/operations/ports.ts';
+import type {
+  ClaimPage,
+  CommitmentPage,
+  Derivations,
+  Revision,
+  Slice,
+  Truth,
+} from '../../functions/operations/ports.ts';
 
 /** What is there to be read; all else is missing or empty. */
 export type Canned = {
@@ -8,6 +15,8 @@ export type Canned = {
   readonly commitmentPages?: readonly CommitmentPage[];
   readonly claimKeys?: Slice<string>;
   readonly commitmentKeys?: Slice<string>;
+  /** The latest revisions, whatever the moment asked for. */
+  readonly revisions?: readonly Revision[];
 };
 export type CannedDerivations = Derivations & {
   /** What was called, in order: the name and the arguments. */
@@ -37,6 +46,14 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
       ),
     claimKeys: async (list, window) => answer(['claimKeys', list, window], canned.claimKeys ?? NOTHING),
     commitmentKeys: async (window) => answer(['commitmentKeys', window], canned.commitmentKeys ?? NOTHING),
+  };
+}
+
+/** A truth that answers from data at hand, and to which nothing is appended. */
+export function cannedTruth({ revisions = [] }: Canned = {}): Truth {
+  return {
+    latest: async ({ type, key }) => revisions.find(({ entry }) => entry.type === type && entry.key === key) ?? null,
+    append: async () => false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EXAMPLE } from '../../functions/local/record-file.ts';
+import type { Store } from '../../functions/operations/ports.ts';
 import type { Reader } from '../../functions/operations/reader.ts';
 import { readRecord } from '../../functions/operations/record-format/read-record.ts';
 import { seededStore } from './seed.ts';
@@ -8,7 +9,8 @@ import { seededStore } from './seed.ts';
 export const NOW: number = Date.parse('2026-03-01T12:00:00Z');
 
 /** The example record, loaded into memory and projected, read at a moment (epoch milliseconds). */
-export async function exampleReader(now: number): Promise<Reader> {
+export async function exampleReader(now: number): Promise<Reader & Pick<Store, 'truth'>> {
   const entries = readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE);
-  return { derivations: (await seededStore(entries, now)).derivations, now };
+  const { derivations, truth } = await seededStore(entries, now);
+  return { derivations, truth, now };
 }

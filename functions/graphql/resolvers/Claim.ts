@@ -1,10 +1,13 @@
+import { readImpact } from '../../operations/impact.ts';
 import { readChecks } from '../../operations/read-checks.ts';
 import { readVerdict } from '../../operations/read-verdict.ts';
-import { parseWindow, toConnection } from '../connection.ts';
+import { readVerdictTimeline } from '../../operations/verdict-timeline.ts';
+import { connectionOf, mapSlice, parseWindow, toConnection } from '../connection.ts';
 import { entryId } from '../entry-id.ts';
-import { pageOf } from '../pages.ts';
-import { concept } from '../references.ts';
+import { checkOf, verdictOf } from '../past.ts';
+import { concept, positionOfChange } from '../references.ts';
 import type { ClaimResolvers } from '../schema-types.generated.ts';
+import { identityOf, viewClaim } from '../views.ts';
 
 export const Claim: ClaimResolvers = {
   id: entryId,
@@ -20,11 +23,28 @@ export const Claim: ClaimResolvers = {
   appearances: async (claim, _, { loaders }) => (await loaders.load(claim)).appearances,
   rank: async (claim, _, { loaders }) => (await loaders.load(claim)).rank,
   statement: async (claim, _, { loaders }) => (await loaders.load(claim)).statement,
-  verdict: async (claim, { asOf }, context) => readVerdict(context.reader, await pageOf(claim, context), asOf ?? null),
-  checks: async (claim, { asOf = null, ...page }, context) => {
-    const list = ['checks', claim.key, asOf];
+  verdict: async (claim, { asOf, ...view }, context) => {
+    const { reader, page } = await viewClaim(claim, view, context);
+    return verdictOf(await readVerdict(reader, page, asOf ?? null), view.recordedBy ?? null);
+  },
+  checks: async (claim, { asOf = null, recordedBy = null, without = null, ...page }, context) => {
+    const list = ['checks', claim.key, asOf, ...identityOf({ recordedBy, without })];
     const window = parseWindow(list, page);
-    const slice = await readChecks(context.reader, await pageOf(claim, context), { asOf, window });
-    return toConnection(list, window, slice);
+    const viewed = await viewClaim(claim, { recordedBy, without }, context);
+    const slice = await readChecks(viewed.reader, viewed.page, { asOf, window });
+    return toConnection(
+      list,
+      window,
+      mapSlice(slice, (check) => checkOf(check, recordedBy)),
+    );
+  },
+  verdictTimeline: async (claim, _, context) => {
+    const { reader, page } = await viewClaim(claim, {}, context);
+    return readVerdictTimeline(reader, page);
+  },
+  impact: async (claim, part, context) => {
+    const { reader, page } = await viewClaim(claim, {}, context);
+    const { changes, limited } = await readImpact(reader, [page.claim]);
+    return connectionOf(['impact', claim.key], part, { items: changes, positionOf: positionOfChange, limited });
   },
 };

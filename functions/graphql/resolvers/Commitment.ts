@@ -1,10 +1,13 @@
 import { readAccounts } from '../../operations/read-accounts.ts';
 import { readStatus } from '../../operations/read-status.ts';
+import { readStatusTimeline } from '../../operations/verdict-timeline.ts';
 import { entryId } from '../entry-id.ts';
 import { inLanguageOrAny } from '../labels.ts';
 import { commitmentPageOf } from '../pages.ts';
+import { statusOf } from '../past.ts';
 import { concept } from '../references.ts';
 import type { CommitmentResolvers } from '../schema-types.generated.ts';
+import { viewCommitment } from '../views.ts';
 
 export const Commitment: CommitmentResolvers = {
   id: entryId,
@@ -16,6 +19,10 @@ export const Commitment: CommitmentResolvers = {
     loaders.know(accounts);
     return accounts;
   },
-  status: async (commitment, { asOf }, context) =>
-    readStatus(context.reader, await commitmentPageOf(commitment, context), asOf ?? null),
+  status: async (commitment, { asOf, ...view }, context) => {
+    const { reader, page } = await viewCommitment(commitment, view, context);
+    return statusOf(await readStatus(reader, page, asOf ?? null), view.recordedBy ?? null);
+  },
+  statusTimeline: async (commitment, _, context) =>
+    readStatusTimeline(context.reader, await commitmentPageOf(commitment, context)),
 };

@@ -1,3 +1,5 @@
+import { type Inconsistency, readInconsistencies } from '../../operations/inconsistencies.ts';
+import { connectionOf } from '../connection.ts';
 import { entryId } from '../entry-id.ts';
 import { inLanguage, inLanguageOrAny } from '../labels.ts';
 import { concepts } from '../references.ts';
@@ -16,4 +18,9 @@ export const Concept: ConceptResolvers = {
   maybeBroader: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).maybeBroader),
   ends: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).ends),
   sameAs: async (concept, _, { loaders }) => (await loaders.load(concept)).sameAs,
+  inconsistencies: async ({ key }, part, { reader }) => {
+    const { pairs, limited } = await readInconsistencies(reader, key);
+    const positionOf = ({ claims }: Inconsistency): string => JSON.stringify(claims.map((claim) => claim.key));
+    return connectionOf(['inconsistencies', key], part, { items: pairs, positionOf, limited });
+  },
 };

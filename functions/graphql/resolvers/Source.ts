@@ -1,5 +1,7 @@
+import { readImpactOfSource } from '../../operations/impact.ts';
+import { connectionOf } from '../connection.ts';
 import { entryId } from '../entry-id.ts';
-import { concept } from '../references.ts';
+import { concept, positionOfChange } from '../references.ts';
 import type { SourceResolvers } from '../schema-types.generated.ts';
 
 export const Source: SourceResolvers = {
@@ -13,4 +15,8 @@ export const Source: SourceResolvers = {
   url: async (source, _, { loaders }) => (await loaders.load(source)).url,
   datePublished: async (source, _, { loaders }) => (await loaders.load(source)).datePublished,
   archivedAt: async (source, _, { loaders }) => (await loaders.load(source)).archivedAt,
+  impact: async ({ key }, part, { reader }) => {
+    const { changes, limited } = await readImpactOfSource(reader, key);
+    return connectionOf(['source', 'impact', key], part, { items: changes, positionOf: positionOfChange, limited });
+  },
 };

@@ -14,6 +14,7 @@ describe('parseClaimList', () => {
       { by: 'COMMITMENT', key: 'bridge' },
     ],
     [{ concept: 'flood' }, { by: 'CONCEPT', key: 'flood' }],
+    [{ source: 'gazette' }, { by: 'SOURCE', key: 'gazette' }],
   ])('filters by %j', async (filters, filter) => {
     expect(await parseClaimList(filters)).toEqual({ filter, rating: null, range: null });
   });
@@ -33,7 +34,7 @@ describe('parseClaimList', () => {
   it('refuses two filters, naming both', async () => {
     expect(await rejectedProblemOf(parseClaimList({ claimant: 'mayor', concept: 'flood' }))).toEqual({
       message:
-        'Argument "concept" is "flood"; of claimant, commitment and concept give at most one, not claimant and concept.',
+        'Argument "concept" is "flood"; of claimant, commitment, concept and source give at most one, not claimant and concept.',
       extensions: { code: 'BAD_USER_INPUT', argument: 'concept' },
     });
   });

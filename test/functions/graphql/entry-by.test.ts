@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createContext } from '../../../functions/graphql/context.ts';
 import { entryBy } from '../../../functions/graphql/entry-by.ts';
 import { entryId } from '../../../functions/graphql/entry-id.ts';
-import { type Canned, cannedDerivations } from '../../support/canned-derivations.ts';
+import { type Canned, cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { aClaim, aCommitment, aConcept } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 import { aClaimPage } from '../../support/pages.ts';
@@ -15,7 +15,7 @@ const record: Canned = {
 
 function setUp() {
   const derivations = cannedDerivations(record);
-  return { derivations, context: createContext({ derivations, now: 0, requestId: 'r' }) };
+  return { derivations, context: createContext({ derivations, truth: cannedTruth(), now: 0, requestId: 'r' }) };
 }
 
 describe('entryBy', () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createGraphqlHandler } from '../../../functions/handlers/create-graphql-handler.ts';
-import { type Canned, cannedDerivations } from '../../support/canned-derivations.ts';
+import { type Canned, cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { aClaim, aConcept, aSource } from '../../support/entries.ts';
 import { type HttpRequest, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { aCheck, aClaimPage, aVerdict, derived } from '../../support/pages.ts';
@@ -19,7 +19,7 @@ const body = JSON.stringify({ query, variables: { key: 'c1' } });
 async function send(request: HttpRequest, canned: Canned = record) {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const derivations = cannedDerivations(canned);
-  const handler = createGraphqlHandler({ derivations, now: () => 0, log: (entry) => logged.push(entry) });
+  const handler = createGraphqlHandler({ derivations, truth: cannedTruth(), now: () => 0, log: (entry) => logged.push(entry) });
   const { statusCode, headers = {}, body: text = '' } = await handler(httpEvent(request), lambdaContext);
   const isJson = headers['content-type'] === JSON_TYPE;
   const content: unknown = isJson ? JSON.parse(text) : text;
