@@ -114,7 +114,7 @@ export type Claim = Node & {
   readonly claimant: Concept;
   /** Names the claim among all entries. */
   readonly id: Scalars['ID']['output'];
-  /** What would change if this claim fell: the claims and commitments that would be rated otherwise. */
+  /** What would change if this claim fell: the verdicts on other claims, and the statuses of commitments. */
   readonly impact: ImpactConnection;
   /** Names the claim among claims. It never changes. */
   readonly key: Scalars['String']['output'];
@@ -173,15 +173,15 @@ export type ClaimBy =
   |  /** The claim's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
-/** A claim that would be rated otherwise. */
+/** A claim on which the verdict would be another: its standing, its rating, or its rating under an account of a commitment. */
 export type ClaimChange = {
   readonly __typename?: 'ClaimChange';
+  /** The verdict that there would be. */
+  readonly after: Verdict;
+  /** The verdict as the record stands. */
+  readonly before: Verdict;
   /** The claim. */
   readonly claim: Claim;
-  /** The rating that it would have. */
-  readonly ratingAfter: Rating;
-  /** Its rating as the record stands. */
-  readonly ratingBefore: Rating;
 };
 
 /** A claim on the record, by exactly one of its names, or one that is not. */
@@ -277,15 +277,15 @@ export type CommitmentBy =
   |  /** The commitment's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
-/** A commitment that would have another status. */
+/** A commitment whose status would be another, overall or under an account of its terms. */
 export type CommitmentChange = {
   readonly __typename?: 'CommitmentChange';
+  /** The status that it would have. */
+  readonly after: Status;
+  /** Its status as the record stands. */
+  readonly before: Status;
   /** The commitment. */
   readonly commitment: Commitment;
-  /** The status that it would have. */
-  readonly statusAfter: StatusValue;
-  /** Its status as the record stands. */
-  readonly statusBefore: StatusValue;
 };
 
 /** Part of a list of commitments. */
@@ -1541,9 +1541,9 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type ClaimChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimChange'] = ResolversParentTypes['ClaimChange']> = {
+  after?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  ratingAfter?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
-  ratingBefore?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1569,9 +1569,9 @@ export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type CommitmentChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitmentChange'] = ResolversParentTypes['CommitmentChange']> = {
+  after?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
-  statusAfter?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
-  statusBefore?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,11 +1,12 @@
 import type { Claim, Commitment, EntryRef } from '../domain/record.ts';
-import type { Rating, StatusValue } from '../domain/verdict.ts';
+import type { Status, Verdict } from '../domain/verdict.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { findAffected } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
 import { openEvidence } from './evidence.ts';
 import type { Reader } from './reader.ts';
+import { shownOfStatus, shownOfVerdict } from './shown.ts';
 import { remembering, withoutClaims } from './views.ts';
 
 /** How many claims of a source one impact takes in. */
@@ -16,13 +17,8 @@ export const MOST_AFFECTED = 1000;
 
 /** What would become of a claim or a commitment if certain claims fell; those claims themselves are left out. */
 export type Change =
-  | { readonly type: 'Claim'; readonly claim: Claim; readonly before: Rating; readonly after: Rating }
-  | {
-      readonly type: 'Commitment';
-      readonly commitment: Commitment;
-      readonly before: StatusValue;
-      readonly after: StatusValue;
-    };
+  | { readonly type: 'Claim'; readonly claim: Claim; readonly before: Verdict; readonly after: Verdict }
+  | { readonly type: 'Commitment'; readonly commitment: Commitment; readonly before: Status; readonly after: Status };
 export type Impact = {
   /** In the order of type and key. */
   readonly changes: readonly Change[];
@@ -30,8 +26,12 @@ export type Impact = {
   readonly limited: boolean;
 };
 
-/** Which ratings of claims and which statuses of commitments would change if these claims were not on the record. */
-export async function readImpact({ derivations, now }: Reader, fallen: readonly Claim[]): Promise<Impact> {
+/** Which verdicts on claims and which statuses of commitments would change if these claims were not on the record. */
+export async function readImpact(
+  { derivations, now }: Reader,
+  fallen: readonly Claim[],
+  mostAffected: number = MOST_AFFECTED,
+): Promise<Impact> {
   const view = remembering(derivations);
   const vocabulary = createVocabulary(await view.vocabulary());
   const affected = await findAffected(view, vocabulary, { revisions: [], before: { claims: fallen, vocabulary } });
@@ -41,27 +41,30 @@ export async function readImpact({ derivations, now }: Reader, fallen: readonly 
     ...[...affected.commitments].map((key) => ({ type: 'Commitment' as const, key })),
   ].toSorted(byName);
   const [before, after] = await Promise.all([openEvidence(view, null), openEvidence(withoutClaims(view, keys), null)]);
-  const entries = await view.entries(refs.slice(0, MOST_AFFECTED));
+  const entries = await view.entries(refs.slice(0, mostAffected));
   const changes = await Promise.all(
     entries.map(async (entry): Promise<readonly Change[]> => {
       if (entry.type === 'Claim') {
         const [was, is] = await Promise.all([deriveVerdict(before, entry), deriveVerdict(after, entry)]);
-        if (was.verdict.rating === is.verdict.rating) return [];
-        return [{ type: 'Claim', claim: entry, before: was.verdict.rating, after: is.verdict.rating }];
+        if (shownOfVerdict(was.verdict) === shownOfVerdict(is.verdict)) return [];
+        return [{ type: 'Claim', claim: entry, before: was.verdict, after: is.verdict }];
       }
       const [was, is] = await Promise.all([deriveStatus(before, entry, now), deriveStatus(after, entry, now)]);
-      return was.value === is.value
-        ? []
-        : [{ type: 'Commitment', commitment: entry, before: was.value, after: is.value }];
+      if (shownOfStatus(was) === shownOfStatus(is)) return [];
+      return [{ type: 'Commitment', commitment: entry, before: was, after: is }];
     }),
   );
-  return { changes: changes.flat(), limited: refs.length > MOST_AFFECTED };
+  return { changes: changes.flat(), limited: refs.length > mostAffected };
 }
 
 /** The same if a source fell, and with it every claim that appears in no other. */
-export async function readImpactOfSource(reader: Reader, source: string): Promise<Impact> {
+export async function readImpactOfSource(
+  reader: Reader,
+  source: string,
+  mostClaims: number = MOST_OF_SOURCE,
+): Promise<Impact> {
   const list = { filter: { by: 'SOURCE' as const, key: source }, rating: null, range: null };
-  const { items, more } = await reader.derivations.claimKeys(list, { first: MOST_OF_SOURCE, after: null });
+  const { items, more } = await reader.derivations.claimKeys(list, { first: mostClaims, after: null });
   const claims = await reader.derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
   const fallen = claims.filter(({ appearances }) => appearances.every((appearance) => appearance.source === source));
   const { changes, limited } = await readImpact(reader, fallen);

@@ -20,11 +20,16 @@ export type Inconsistencies = {
 };
 
 /** The pairs of a claimant's own claims that contradict each other; what an editor deprecated is in none. */
-export async function readInconsistencies(reader: Reader, claimant: string): Promise<Inconsistencies> {
+export async function readInconsistencies(
+  reader: Reader,
+  claimant: string,
+  mostClaims: number = MOST_OWN_CLAIMS,
+): Promise<Inconsistencies> {
   const derivations = remembering(reader.derivations);
   const evidence = await openEvidence(derivations, null);
-  const { keys, more } = await claimsBy(reader, claimant);
-  const claims = await derivations.entries(keys.map((key) => ({ type: 'Claim' as const, key })));
+  const list = { filter: { by: 'CLAIMANT' as const, key: claimant }, rating: null, range: null };
+  const { items, more } = await derivations.claimKeys(list, { first: mostClaims, after: null });
+  const claims = await derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
   const counting = claims.filter(({ rank }) => rank !== 'DEPRECATED');
   const found = await Promise.all(counting.map((claim) => evidence.checksOn(claim)));
   const own = found
@@ -37,15 +42,6 @@ export async function readInconsistencies(reader: Reader, claimant: string): Pro
     ),
     limited: more,
   };
-}
-
-async function claimsBy(
-  { derivations }: Reader,
-  claimant: string,
-): Promise<{ keys: readonly string[]; more: boolean }> {
-  const list = { filter: { by: 'CLAIMANT' as const, key: claimant }, rating: null, range: null };
-  const { items, more } = await derivations.claimKeys(list, { first: MOST_OWN_CLAIMS, after: null });
-  return { keys: items.map(({ item }) => item), more };
 }
 
 function nameOf({ claim, against }: PairCheck): string {

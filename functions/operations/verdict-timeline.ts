@@ -6,6 +6,7 @@ import { deriveVerdict } from './derive-verdict.ts';
 import { openEvidence } from './evidence.ts';
 import type { ClaimPage, CommitmentPage, Derivations } from './ports.ts';
 import type { Reader } from './reader.ts';
+import { shownOfStatus, shownOfVerdict } from './shown.ts';
 import { type Remembering, remembering, withoutClaims } from './views.ts';
 
 /** How many moments one timeline looks at. */
@@ -20,26 +21,29 @@ export type Timeline<T> = {
 };
 
 /** Each moment along asOf at which the verdict on a claim changes. */
-export function readVerdictTimeline(reader: Reader, { claim }: ClaimPage): Promise<Timeline<Verdict>> {
+export function readVerdictTimeline(
+  reader: Reader,
+  { claim }: ClaimPage,
+  mostMoments: number = MOST_MOMENTS,
+): Promise<Timeline<Verdict>> {
   return timeline(remembering(reader.derivations), {
+    mostMoments,
     at: async (view, asOf) => (await deriveVerdict(await openEvidence(view, asOf), claim)).verdict,
-    shows: ({ rating, standing, readings }) => [
-      rating,
-      standing,
-      readings.map((reading) => [reading.accounts.map(({ key }) => key), reading.rating]),
-    ],
+    shows: shownOfVerdict,
     closings: () => [],
   });
 }
 
 /** Each moment along asOf at which the status of a commitment changes; the closing of a window may be one. */
-export function readStatusTimeline(reader: Reader, { commitment }: CommitmentPage): Promise<Timeline<Status>> {
+export function readStatusTimeline(
+  reader: Reader,
+  { commitment }: CommitmentPage,
+  mostMoments: number = MOST_MOMENTS,
+): Promise<Timeline<Status>> {
   return timeline(remembering(reader.derivations), {
+    mostMoments,
     at: async (view, asOf) => deriveStatus(await openEvidence(view, asOf), commitment, asOf),
-    shows: ({ value, readings }) => [
-      value,
-      readings.map((reading) => [reading.accounts.map(({ key }) => key), reading.value]),
-    ],
+    shows: shownOfStatus,
     closings: (claims) =>
       claims.flatMap(({ statement }) =>
         statement?.type === 'Terms' && statement.commitment === commitment.key && statement.window !== null
@@ -50,9 +54,10 @@ export function readStatusTimeline(reader: Reader, { commitment }: CommitmentPag
 }
 
 type Course<T> = {
+  readonly mostMoments: number;
   readonly at: (view: Derivations, moment: number) => Promise<T>;
   /** What of it makes it another. */
-  readonly shows: (value: T) => unknown;
+  readonly shows: (value: T) => string;
   /** The moments, beside those at which claims were made, at which it may change. */
   readonly closings: (claims: readonly Claim[]) => readonly number[];
 };
@@ -65,7 +70,7 @@ async function timeline<T>(view: Remembering, course: Course<T>): Promise<Timeli
     const claims = await view.claimsRead();
     const moments = [...claims.map(madeBy), ...course.closings(claims)].filter((moment) => moment < END_OF_TIME);
     const fresh = [...new Set(moments)].filter((moment) => !values.has(moment)).toSorted((one, other) => one - other);
-    const room = fresh.slice(0, MOST_MOMENTS - values.size);
+    const room = fresh.slice(0, course.mostMoments - values.size);
     for (const moment of room) values.set(moment, await course.at(view, moment));
     if (room.length === 0) return { turns: await turnsOf(view, values, course), limited: fresh.length > 0 };
   }
@@ -106,7 +111,7 @@ async function changers<T>(
 }
 
 function same<T>({ shows }: Course<T>, one: T, other: T): boolean {
-  return JSON.stringify(shows(one)) === JSON.stringify(shows(other));
+  return shows(one) === shows(other);
 }
 
 function madeBy({ claimDate }: Claim): number {

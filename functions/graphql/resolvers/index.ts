@@ -3,9 +3,7 @@ import type { Resolvers } from '../schema-types.generated.ts';
 import { Appearance } from './Appearance.ts';
 import { Check } from './Check.ts';
 import { Claim } from './Claim.ts';
-import { ClaimChange } from './ClaimChange.ts';
 import { Commitment } from './Commitment.ts';
-import { CommitmentChange } from './CommitmentChange.ts';
 import { Comparison } from './Comparison.ts';
 import { Compliance } from './Compliance.ts';
 import { Concept } from './Concept.ts';
@@ -45,9 +43,7 @@ export const resolvers: Resolvers = {
   Appearance,
   Check,
   Claim,
-  ClaimChange,
   Commitment,
-  CommitmentChange,
   Comparison,
   Compliance,
   Concept,

@@ -57,7 +57,7 @@ describe('createSchema', () => {
     expect(described).toContain('"isOneOf":true');
   });
 
-  it.each(['Statement', 'FigureSubject', 'Node'])(
+  it.each(['Statement', 'FigureSubject', 'Impact', 'Node'])(
     'lets one query ask a %s every field of all that it can be',
     (name) => {
       const type = schema.getType(name);

@@ -1,6 +1,0 @@
-import type { ClaimChangeResolvers } from '../schema-types.generated.ts';
-
-export const ClaimChange: ClaimChangeResolvers = {
-  ratingBefore: ({ before }) => before,
-  ratingAfter: ({ after }) => after,
-};
