@@ -37,11 +37,13 @@ export async function readInconsistencies(
     .filter(({ relation, against }) => relation === 'CONTRADICTS' && against.claimant === claimant);
   const pairs = [...Map.groupBy(own, nameOf).values()].flatMap(pairOf);
   return {
-    pairs: pairs.toSorted(
-      (one, other) => byDate(one.claims[1], other.claims[1]) || byDate(one.claims[0], other.claims[0]),
-    ),
+    pairs: pairs.toSorted(byLaterClaim),
     limited: more,
   };
+}
+
+function byLaterClaim({ claims: [first, later] }: Inconsistency, { claims: others }: Inconsistency): number {
+  return later.key === others[1].key ? byDate(first, others[0]) : byDate(later, others[1]);
 }
 
 function nameOf({ claim, against }: PairCheck): string {

@@ -36,9 +36,15 @@ export async function readDraft({ derivations }: Reader, draft: object): Promise
   const problems = [...ofForm, ...between.map(({ problem }) => problem)];
   if (problems.length > 0 || entry?.type !== 'Claim')
     return { problems: problems.map((problem) => ({ path: problem.path, message: describeProblem(problem) })) };
-  const hash = createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
+  const hash = createHash('sha256').update(JSON.stringify(entry, inOrder)).digest('base64url');
   return { claim: { ...entry, key: `${PREFIX}${hash}` } };
 }
 
 /** How the keys of drafts begin. */
 const PREFIX = 'draft/';
+
+/** Fields have no order: two drafts that say the same have one key. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries<unknown>({ ...value }).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}

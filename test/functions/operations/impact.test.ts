@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Entry } from '../../../functions/domain/record.ts';
+import { type Impact, readImpact, readImpactOfSource } from '../../../functions/operations/impact.ts';
+import type { Reader } from '../../../functions/operations/reader.ts';
+import { days, endOf, occurrence, saying, terms } from '../../support/build.ts';
+import { aSource } from '../../support/entries.ts';
+import { seededStore } from '../../support/seed.ts';
+import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
+
+async function town(...entries: readonly Entry[]): Promise<Reader> {
+  return { derivations: (await seededStore(townWith(...entries))).derivations, now: endOf('2030-02-01') };
+}
+
+/** What would change, in few words. */
+function told({ changes }: Impact): readonly unknown[] {
+  return changes.map((change) =>
+    change.type === 'Claim'
+      ? [change.claim.key, change.before.rating, change.after.rating]
+      : [change.commitment.key, change.before.value, change.after.value],
+  );
+}
+
+const appearing = (claim: Claim, ...sources: readonly string[]): Claim => ({
+  ...claim,
+  appearances: sources.map((source) => ({ source, quotation: null, locator: null })),
+});
+
+describe('readImpact', () => {
+  it('is whole', async () => {
+    const reader = await town(ACCOUNT, BOAST, HOLE);
+    expect(await readImpact(reader, [HOLE])).toEqual({
+      changes: [
+        {
+          type: 'Claim',
+          claim: BOAST,
+          before: expect.objectContaining({ rating: 'REFUTED', standing: 'FALLEN', decidingCount: 1 }),
+          after: expect.objectContaining({ rating: 'NOT_ENOUGH_EVIDENCE', standing: 'UNOPPOSED', decidingCount: 0 }),
+        },
+        {
+          type: 'Commitment',
+          commitment: expect.objectContaining({ key: 'pledge' }),
+          before: expect.objectContaining({ value: 'BROKEN' }),
+          after: expect.objectContaining({ value: 'NOT_ENOUGH_EVIDENCE' }),
+        },
+      ],
+      limited: false,
+    });
+  });
+
+  it('reaches what is rated by what the claim contradicts', async () => {
+    const reader = await town(ACCOUNT, BOAST, HOLE, DENIAL);
+    expect(told(await readImpact(reader, [DENIAL]))).toEqual([
+      ['boast', 'CONFLICTING_EVIDENCE', 'REFUTED'],
+      ['hole', 'CONFLICTING_EVIDENCE', 'NOT_ENOUGH_EVIDENCE'],
+      ['pledge', 'CONFLICTING_EVIDENCE', 'BROKEN'],
+    ]);
+  });
+
+  it('shows what is rated as before and read otherwise', async () => {
+    const other = saying('other', terms({ window: days('2030-01-10', '2030-01-19') }), { claimant: 'press' });
+    const reader = await town(ACCOUNT, BOAST, HOLE, other);
+    expect(told(await readImpact(reader, [other]))).toEqual([
+      ['boast', 'REFUTED', 'REFUTED'],
+      ['pledge', 'BROKEN', 'BROKEN'],
+    ]);
+  });
+
+  it('takes claims that fall together as one', async () => {
+    const second = { ...HOLE, key: 'second-hole' };
+    const reader = await town(ACCOUNT, BOAST, HOLE, second);
+    expect(told(await readImpact(reader, [HOLE]))).toEqual([]);
+    expect(told(await readImpact(reader, [HOLE, second]))).toEqual([
+      ['boast', 'REFUTED', 'NOT_ENOUGH_EVIDENCE'],
+      ['pledge', 'BROKEN', 'NOT_ENOUGH_EVIDENCE'],
+    ]);
+  });
+
+  it('is nothing where nothing rests on the claim', async () => {
+    const reader = await town(ACCOUNT, BOAST, saying('aside', occurrence({ agents: ['press'] })));
+    expect(await readImpact(reader, [BOAST])).toEqual({ changes: [], limited: false });
+  });
+
+  it('looks at so much and says where there is more', async () => {
+    const reader = await town(ACCOUNT, BOAST, HOLE);
+    const impact = await readImpact(reader, [HOLE], 1);
+    expect([told(impact), impact.limited]).toEqual([[['boast', 'REFUTED', 'NOT_ENOUGH_EVIDENCE']], true]);
+  });
+});
+
+describe('readImpactOfSource', () => {
+  it('is that of the claims that appear in no other', async () => {
+    const entries = [ACCOUNT, BOAST, aSource('herald')];
+    const alone = await town(...entries, appearing(HOLE, 'gazette', 'gazette'));
+    expect(told(await readImpactOfSource(alone, 'gazette'))).toEqual([
+      ['boast', 'REFUTED', 'NOT_ENOUGH_EVIDENCE'],
+      ['pledge', 'BROKEN', 'NOT_ENOUGH_EVIDENCE'],
+    ]);
+    const both = await town(...entries, appearing(HOLE, 'gazette', 'herald'));
+    expect(await readImpactOfSource(both, 'gazette')).toEqual({ changes: [], limited: false });
+  });
+
+  it('says where the source has more claims than it takes in', async () => {
+    const reader = await town(ACCOUNT, appearing(BOAST, 'gazette'), appearing(HOLE, 'gazette'));
+    expect((await readImpactOfSource(reader, 'gazette', 1)).limited).toBe(true);
+    expect((await readImpactOfSource(reader, 'gazette', 2)).limited).toBe(false);
+  });
+});
