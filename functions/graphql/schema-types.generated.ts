@@ -1083,7 +1083,10 @@ export type StatusTimeline = {
 /** A moment at which the status of a commitment changes. */
 export type StatusTurn = {
   readonly __typename?: 'StatusTurn';
-  /** The claims made by that moment that changed it; none where the closing of a window did, and at the first turn. */
+  /**
+   * Of the claims made at that moment, of which at most 100 are looked at, those that changed it; where none did by itself,
+   * all of them. None where the closing of a window changed it, nor at the first turn, with which the course begins.
+   */
   readonly changedBy: ReadonlyArray<Claim>;
   /** From when on the status holds, until the next turn; null where that lies before the year 0 or after 9999. */
   readonly moment?: Maybe<Scalars['DateTime']['output']>;
@@ -1229,8 +1232,8 @@ export type VerdictTimeline = {
 export type VerdictTurn = {
   readonly __typename?: 'VerdictTurn';
   /**
-   * The claims made by that moment that changed it; where none did by itself, all that were made at that moment. None at
-   * the first turn, with which the course begins.
+   * Of the claims made at that moment, of which at most 100 are looked at, those that changed it; where none did by itself,
+   * all of them. None at the first turn, with which the course begins.
    */
   readonly changedBy: ReadonlyArray<Claim>;
   /** From when on the verdict holds, until the next turn; null where that lies before the year 0 or after 9999. */

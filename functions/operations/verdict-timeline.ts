@@ -12,6 +12,9 @@ import { type Remembering, remembering, withoutClaims } from './views.ts';
 /** How many moments one timeline looks at. */
 export const MOST_MOMENTS = 500;
 
+/** How many of the claims made at one moment are looked at for having changed something. */
+const MOST_CHANGERS = 100;
+
 /** A moment (epoch milliseconds) from which on something holds, and the claims that were made by then and changed it. */
 export type Turn<T> = { readonly moment: number; readonly value: T; readonly changedBy: readonly Claim[] };
 export type Timeline<T> = {
@@ -87,27 +90,36 @@ async function turnsOf<T>(
     const before = turns.at(-1);
     if (before !== undefined && same(course, before.value, value)) continue;
     const made = claims.get(moment) ?? [];
-    const changedBy = before === undefined ? [] : await changers(view, { made, moment, before: before.value }, course);
+    const changedBy = before === undefined ? [] : await changers(view, { made, moment, value }, course);
     turns.push({ moment, value, changedBy });
   }
   return turns;
 }
 
-type Change<T> = { readonly made: readonly Claim[]; readonly moment: number; readonly before: T };
+type Change<T> = { readonly made: readonly Claim[]; readonly moment: number; readonly value: T };
 
-/** Of the claims made at one moment those that change it by themselves; all of them where only several together do. */
+/**
+ * Of the claims made at one moment those that change something by themselves, all of them where only several together
+ * do, and none where time alone does.
+ */
 async function changers<T>(
   view: Derivations,
-  { made, moment, before }: Change<T>,
+  { made, moment, value }: Change<T>,
   course: Course<T>,
 ): Promise<readonly Claim[]> {
+  const withOnly = async (claims: readonly Claim[]): Promise<T> =>
+    course.at(withoutClaims(view, new Set(made.filter((claim) => !claims.includes(claim)).map(keyOf))), moment);
+  const byTime = await withOnly([]);
+  if (same(course, byTime, value)) return [];
+  const looked = made.slice(0, MOST_CHANGERS);
   const alone = await Promise.all(
-    made.map(async (claim) => {
-      const others = new Set(made.filter((other) => other !== claim).map(({ key }) => key));
-      return same(course, before, await course.at(withoutClaims(view, others), moment)) ? [] : [claim];
-    }),
+    looked.map(async (claim) => (same(course, byTime, await withOnly([claim])) ? [] : [claim])),
   );
-  return alone.flat().length > 0 ? alone.flat() : made;
+  return alone.flat().length > 0 ? alone.flat() : looked;
+}
+
+function keyOf({ key }: Claim): string {
+  return key;
 }
 
 function same<T>({ shows }: Course<T>, one: T, other: T): boolean {

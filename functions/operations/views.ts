@@ -96,7 +96,7 @@ export function remembering(derivations: Derivations): Remembering {
             read.then((found) => found.get(entryName(ref))),
           );
       }
-      const found = await Promise.all([...new Set(refs.map(entryName))].map((name) => entries.get(name)));
+      const found = await Promise.all([...new Set(refs.map(entryName))].map(async (name) => entries.get(name)));
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lie under their own type and key
       return found.filter((entry) => entry !== undefined) as EntryOf<T>[];
     },

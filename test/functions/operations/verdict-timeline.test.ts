@@ -122,6 +122,18 @@ describe('readStatusTimeline', () => {
     ]);
   });
 
+  it('blames no claim for the closing of a window, although it was made as the window closed', async () => {
+    const vague = madeOn('2030-01-20', saying('vague', occurrence({ action: 'digging' })));
+    expect(await statuses(ACCOUNT, vague)).toEqual([
+      ['2030-01-06', 'PENDING', []],
+      ['2030-01-21', 'NOT_ENOUGH_EVIDENCE', []],
+    ]);
+    expect(await statuses(ACCOUNT, vague, madeOn('2030-01-20', HOLE))).toEqual([
+      ['2030-01-06', 'PENDING', []],
+      ['2030-01-21', 'BROKEN', ['hole']],
+    ]);
+  });
+
   it('has no closing of what never closes', async () => {
     const open = { ...ACCOUNT, statement: terms() };
     expect(await statuses(open, HOLE)).toEqual([
