@@ -1,5 +1,6 @@
 import { createContext } from '../../functions/graphql/context.ts';
 import { createServer } from '../../functions/graphql/server.ts';
+import type { Store } from '../../functions/operations/ports.ts';
 import { type Canned, cannedDerivations, cannedTruth } from './canned-derivations.ts';
 
 /** What came of a query: the answer as JSON, what was logged, and which derivations were called. */
@@ -9,14 +10,37 @@ export type Asked = {
   readonly calls: readonly (readonly unknown[])[];
 };
 
+/** What a query is put to: a record, read at a moment (epoch milliseconds). */
+export type AskedStore = Pick<Store, 'derivations' | 'truth'> & { readonly now: number };
+
 /** Puts a query to the server over data at hand. */
 export async function ask(query: string, canned: Canned, variables: Record<string, unknown> = {}): Promise<Asked> {
-  const logged: Readonly<Record<string, unknown>>[] = [];
   const derivations = cannedDerivations(canned);
+  const { answer, logged } = await put(query, variables, { derivations, truth: cannedTruth(canned), now: 0 });
+  return { answer, logged, calls: derivations.calls };
+}
+
+/** Puts a query to the server over a record; whatever it logs is a failure. */
+export async function askStore(
+  query: string,
+  store: AskedStore,
+  variables: Record<string, unknown> = {},
+): Promise<unknown> {
+  const { answer, logged } = await put(query, variables, store);
+  if (logged.length > 0) throw new Error(`Unexpected: ${JSON.stringify(logged)}`);
+  return answer;
+}
+
+async function put(
+  query: string,
+  variables: Record<string, unknown>,
+  { derivations, truth, now }: AskedStore,
+): Promise<Omit<Asked, 'calls'>> {
+  const logged: Readonly<Record<string, unknown>>[] = [];
   const server = createServer((entry) => logged.push(entry));
-  const contextValue = createContext({ derivations, truth: cannedTruth(canned), now: 0, requestId: 'request-1' });
+  const contextValue = createContext({ derivations, truth, now, requestId: 'request-1' });
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   await server.stop();
   const result: unknown = body.kind === 'single' ? body.singleResult : null;
-  return { answer: JSON.parse(JSON.stringify(result)), logged, calls: derivations.calls };
+  return { answer: JSON.parse(JSON.stringify(result)), logged };
 }

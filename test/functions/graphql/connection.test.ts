@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapSlice, parseWindow, toConnection } from '../../../functions/graphql/connection.ts';
+import { connectionOf, mapSlice, parseWindow, toConnection } from '../../../functions/graphql/connection.ts';
 import { encodeCursor } from '../../../functions/graphql/cursor.ts';
 import { problemOf } from '../../support/graphql-problem.ts';
 
@@ -70,5 +70,23 @@ describe('mapSlice', () => {
       items: [{ position: 'p1', item: '1' }],
       more: true,
     });
+  });
+});
+
+describe('connectionOf', () => {
+  it('is the part that is asked for of a list that is at hand', () => {
+    const rest = { items: ['a', 'b', 'c'], positionOf: (item: string) => `at ${item}`, limited: true };
+    const after = encodeCursor(list, 'at a');
+    expect(connectionOf(list, { first: 1, after }, rest)).toEqual({
+      edges: [{ cursor: encodeCursor(list, 'at b'), node: 'b' }],
+      pageInfo: {
+        hasNextPage: true,
+        hasPreviousPage: true,
+        startCursor: encodeCursor(list, 'at b'),
+        endCursor: encodeCursor(list, 'at b'),
+      },
+      limited: true,
+    });
+    expect(problemOf(() => connectionOf(list, { first: 0 }, rest)).extensions).toMatchObject({ argument: 'first' });
   });
 });

@@ -3,6 +3,7 @@ import { createLoaders } from '../../../functions/graphql/loaders.ts';
 import type { ClaimPage } from '../../../functions/operations/ports.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';
 import { aClaim, aCommitment, aConcept, aSource } from '../../support/entries.ts';
+import { aClaimPage } from '../../support/pages.ts';
 
 const mayor = aConcept('mayor');
 const press = aConcept('press');
@@ -89,5 +90,16 @@ describe('createLoaders', () => {
   it('has no page of what is not on the record', async () => {
     const loaders = createLoaders(cannedDerivations());
     expect([await loaders.claimPage('c1'), await loaders.commitmentPage('c1')]).toEqual([null, null]);
+  });
+
+  it('finds a draft, and a page of it, without reading anything', async () => {
+    const derivations = cannedDerivations();
+    const loaders = createLoaders(derivations);
+    const draft = aClaim('draft/1');
+    expect(loaders.draft('draft/1')).toBeNull();
+    loaders.knowDraft(draft);
+    expect([loaders.draft('draft/1'), await loaders.load(draft)]).toEqual([draft, draft]);
+    expect(await loaders.claimPage('draft/1')).toEqual({ ...aClaimPage(draft), revision: 0, verdict: null });
+    expect(derivations.calls).toEqual([]);
   });
 });

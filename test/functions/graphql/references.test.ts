@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claims, concepts, maybeConcept } from '../../../functions/graphql/references.ts';
+import { claims, concepts, maybeConcept, positionOfChange } from '../../../functions/graphql/references.ts';
+import { aClaim, aCommitment } from '../../support/entries.ts';
+import { aStatus, aVerdict } from '../../support/pages.ts';
 
 describe('references', () => {
   it('names concepts by their keys', () => {
@@ -16,5 +18,21 @@ describe('references', () => {
   it('keeps what is said of claims that others name', () => {
     const ref = { key: 'a', text: 'It rained.', claimant: 'mayor' };
     expect(claims([ref])).toEqual([{ type: 'Claim', ...ref }]);
+  });
+
+  it('says of a claim nothing that it is not told', () => {
+    expect(claims([{ key: 'a' }, { key: 'b', text: 'It rained.' }])).toEqual([
+      { type: 'Claim', key: 'a' },
+      { type: 'Claim', key: 'b', text: 'It rained.' },
+    ]);
+  });
+
+  it('places changes by type and key', () => {
+    const verdicts = { before: aVerdict(), after: aVerdict() };
+    const statuses = { before: aStatus(), after: aStatus() };
+    expect([
+      positionOfChange({ type: 'Claim', claim: aClaim('a'), ...verdicts }),
+      positionOfChange({ type: 'Commitment', commitment: aCommitment('b'), ...statuses }),
+    ]).toEqual(['Claim a', 'Commitment b']);
   });
 });

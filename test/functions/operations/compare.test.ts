@@ -65,6 +65,10 @@ describe('compare', () => {
     expect(await compared({ ...pair, under: ACCOUNT }, other)).toEqual([
       ['boast', 'hole', 'account', 'CONTRADICTS', 'breach'],
     ]);
+    expect(await compared({ ...pair, under: other }, ACCOUNT, other)).toEqual([
+      ['boast', 'hole', 'other', null, 'breach'],
+    ]);
+    expect(await compared({ ...pair, under: other }, other)).toEqual([]);
     expect(await compared(pair)).toEqual([]);
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../support/ask.ts';
+import type { EditorCheck } from '../../../../functions/domain/record.ts';
+import { project } from '../../../../functions/operations/project.ts';
+import { ask, askStore } from '../../../support/ask.ts';
+import { startOf } from '../../../support/build.ts';
 import { aClaim } from '../../../support/entries.ts';
 import { aCheck, aClaimPage } from '../../../support/pages.ts';
+import { seededStore } from '../../../support/seed.ts';
+import { BOAST, HOLE, townWith } from '../../../support/town.ts';
+
+const FIRST = startOf('2030-01-30');
 
 const query = `{
   claim(by: { key: "c1" }) {
@@ -71,5 +78,50 @@ describe('Check', () => {
     );
     const node = { rule: null, rationale: 'Both speak of one day.', under: null };
     expect(answer).toEqual({ data: { claim: { checks: { edges: [{ node }] } } } });
+  });
+
+  it('has the editor who made it, as the record is read', async () => {
+    const store = { ...(await seededStore(townWith(BOAST, HOLE), FIRST)), now: FIRST };
+    const entry: EditorCheck = {
+      type: 'EditorCheck',
+      key: 'boast-hole',
+      claim: 'boast',
+      against: 'hole',
+      under: null,
+      relation: 'SUPPORTS',
+      rationale: 'It was filled.',
+    };
+    const revision = { recordedAt: '2030-01-30T12:00:00Z', reason: null };
+    await store.truth.append({ ...revision, number: 1, entry, editor: 'ann' });
+    await store.truth.append({
+      number: 2,
+      entry: { ...entry, rationale: 'It was filled at once.' },
+      editor: 'bob',
+      recordedAt: '2030-02-01T00:00:00Z',
+      reason: null,
+    });
+    await project(store, [{ type: 'EditorCheck', key: 'boast-hole' }]);
+    const checks = 'edges { node { rule { name } rationale author } }';
+    const asked = `{ claim(by: { key: "boast" }) {
+      now: checks { ${checks} }
+      before: checks(recordedBy: "2030-01-31T00:00:00Z") { ${checks} }
+    } }`;
+    expect(await askStore(asked, store)).toEqual({
+      data: {
+        claim: {
+          now: { edges: [{ node: { rule: null, rationale: 'It was filled at once.', author: 'bob' } }] },
+          before: { edges: [{ node: { rule: null, rationale: 'It was filled.', author: 'ann' } }] },
+        },
+      },
+    });
+  });
+
+  it('has no author where the truth does not tell', async () => {
+    const check = aCheck('k1', { rule: null, rationale: 'So.', editorsCheck: 'nothing' });
+    const page = aClaimPage(aClaim('c1'), { checks: { items: [{ position: 'p1', item: check }], more: false } });
+    const { answer } = await ask('{ claim(by: { key: "c1" }) { checks { edges { node { author } } } } }', {
+      claimPages: [page],
+    });
+    expect(answer).toEqual({ data: { claim: { checks: { edges: [{ node: { author: null } }] } } } });
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../support/ask.ts';
+import { encodeCursor } from '../../../../functions/graphql/cursor.ts';
+import { ask, askStore } from '../../../support/ask.ts';
+import { dated } from '../../../support/build.ts';
 import { aConcept } from '../../../support/entries.ts';
+import { exampleReader } from '../../../support/example.ts';
+import { seededStore } from '../../../support/seed.ts';
+import { DENIAL, HOLE, townWith } from '../../../support/town.ts';
 
 describe('Concept', () => {
   it('has what the record says of it', async () => {
@@ -43,5 +48,49 @@ describe('Concept', () => {
   it('has no description where nobody has written one', async () => {
     const { answer } = await ask('{ concept(by: { key: "mayor" }) { description } }', { entries: [aConcept('mayor')] });
     expect(answer).toEqual({ data: { concept: { description: null } } });
+  });
+
+  it('has the inconsistencies of a claimant in parts, the oldest first', async () => {
+    const hole = { ...HOLE, claimant: 'works' };
+    const pit = { ...hole, key: 'pit', claimDate: dated('2030-01-28') };
+    const store = { ...(await seededStore(townWith(hole, DENIAL, pit))), now: 0 };
+    const query = `query ($after: String) { concept(by: { key: "works" }) { inconsistencies(first: 1, after: $after) {
+      edges { node { claims { key text } checks { relation rule { name } against { key } } } }
+      pageInfo { hasNextPage endCursor } limited
+    } } }`;
+    const check = (key: string) => ({
+      relation: 'CONTRADICTS',
+      rule: { name: 'denial-against-occurrence' },
+      against: { key },
+    });
+    const claims = (...keys: readonly string[]) =>
+      keys.map((key) => ({ key, text: `Claim ${key === 'pit' ? 'hole' : key}.` }));
+    const endCursor = encodeCursor(['inconsistencies', 'works'], '["hole","denial"]');
+    const part = (after: string | null) => askStore(query, store, { after });
+    expect(await part(null)).toEqual({
+      data: {
+        concept: {
+          inconsistencies: {
+            edges: [{ node: { claims: claims('hole', 'denial'), checks: [check('hole'), check('denial')] } }],
+            pageInfo: { hasNextPage: true, endCursor },
+            limited: false,
+          },
+        },
+      },
+    });
+    expect(await part(endCursor)).toMatchObject({
+      data: {
+        concept: {
+          inconsistencies: { edges: [{ node: { claims: claims('denial', 'pit') } }], pageInfo: { hasNextPage: false } },
+        },
+      },
+    });
+  });
+
+  it('has no inconsistencies where it is no claimant', async () => {
+    const query = '{ concept(by: { key: "strike" }) { inconsistencies { edges { cursor } limited } } }';
+    expect(await askStore(query, await exampleReader(0))).toEqual({
+      data: { concept: { inconsistencies: { edges: [], limited: false } } },
+    });
   });
 });

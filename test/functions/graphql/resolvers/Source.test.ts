@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../../support/ask.ts';
+import { ask, askStore } from '../../../support/ask.ts';
 import { aClaim, aConcept, aSource } from '../../../support/entries.ts';
+import { exampleReader, NOW } from '../../../support/example.ts';
 import { aClaimPage } from '../../../support/pages.ts';
 
 const paper = aSource('paper', {
@@ -42,5 +43,34 @@ describe('Source', () => {
       data: { claim: { appearances: [{ source: { publisher: { prefLabel: 'The Press' } } }] } },
     });
     expect(calls.filter(([name]) => name === 'entries')).toHaveLength(batches);
+  });
+
+  it('has its impact, and lists the claims that appear in it', async () => {
+    const query = `{
+      source(by: { key: "nyt-2026-02-05" }) { impact {
+        edges { node {
+          ... on ClaimChange { claim { key } }
+          ... on CommitmentChange { commitment { key } before { value } after { value } }
+        } }
+        limited
+      } }
+      claims(source: "nyt-2026-02-05", claimant: null, first: 1) { edges { node { key } } }
+      none: claims(source: "nothing") { edges { node { key } } }
+    }`;
+    const change = (key: string, before: string) => ({
+      node: { commitment: { key }, before: { value: before }, after: { value: 'NOT_ENOUGH_EVIDENCE' } },
+    });
+    expect(await askStore(query, await exampleReader(NOW))).toEqual({
+      data: {
+        source: {
+          impact: {
+            edges: [change('end-war-in-24-hours', 'BROKEN'), change('energy-truce', 'CONFLICTING_EVIDENCE')],
+            limited: false,
+          },
+        },
+        claims: { edges: [{ node: { key: 'energy-truce/12' } }] },
+        none: { edges: [] },
+      },
+    });
   });
 });
