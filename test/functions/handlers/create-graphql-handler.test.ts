@@ -19,7 +19,12 @@ const body = JSON.stringify({ query, variables: { key: 'c1' } });
 async function send(request: HttpRequest, canned: Canned = record) {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const derivations = cannedDerivations(canned);
-  const handler = createGraphqlHandler({ derivations, truth: cannedTruth(), now: () => 0, log: (entry) => logged.push(entry) });
+  const handler = createGraphqlHandler({
+    derivations,
+    truth: cannedTruth(),
+    now: () => 0,
+    log: (entry) => logged.push(entry),
+  });
   const { statusCode, headers = {}, body: text = '' } = await handler(httpEvent(request), lambdaContext);
   const isJson = headers['content-type'] === JSON_TYPE;
   const content: unknown = isJson ? JSON.parse(text) : text;
