@@ -156,7 +156,7 @@ export async function openEvidence(
   /** What settles an event is settled without what events are: an editor may set a claim of it against its extreme. */
   const eventOf = async ({ statement }: Claim, { accounts }: Pick<Way, 'accounts'>): Promise<EventValue | null> => {
     if (statement?.type !== 'Extreme') return null;
-    const bound = unbounded();
+    const bound = newBound();
     const all = await searchOne({ of: 'EVENT', event: statement.event }, bound);
     const telling = all.filter((claim) => counts(claim) && isOf(claim, statement.event));
     const checks = await spread(telling, { bound, accounts, eventOf: async () => null });
@@ -165,7 +165,7 @@ export async function openEvidence(
 
   /** Accounts are settled by what holds whichever account one takes: their own checks depend on none. */
   const readAccounts = async (commitment: string): Promise<ReadAccounts> => {
-    const bound = unbounded();
+    const bound = newBound();
     const all = await searchOne({ of: 'ACCOUNT', commitment }, bound);
     const given = all.filter((claim) => counts(claim) && commitmentOf(claim, 'Terms').includes(commitment));
     const checks = await spread(given, { bound, accounts: async () => ({ accounts: [], limit: null }), eventOf });
@@ -179,7 +179,7 @@ export async function openEvidence(
   };
 
   const gatherBy = async (claim: Claim, accounts: Accounts): Promise<Gathered> => {
-    const bound = unbounded();
+    const bound = newBound();
     const checks = await spread([claim], { bound, accounts, eventOf });
     const under = new Set(checks.flatMap((check) => check.under ?? []));
     const commitments = new Set([
@@ -200,13 +200,13 @@ export async function openEvidence(
         own.includes(commitment) ? { accounts: [account], limit: null } : accountsOf(commitment),
       );
     },
-    checksOn: (claim) => checksOn([claim], { bound: unbounded(), accounts: accountsOf, eventOf }),
+    checksOn: (claim) => checksOn([claim], { bound: newBound(), accounts: accountsOf, eventOf }),
     accountsOf,
     eventOf: (claim) => eventOf(claim, { accounts: accountsOf }),
   };
 }
 
-function unbounded(): Bound {
+function newBound(): Bound {
   return { taken: new Set(), met: false };
 }
 

@@ -23,6 +23,8 @@ export type Revision = {
 export type Truth = {
   /** The latest revision, or the latest that was recorded by a moment (epoch milliseconds); null: there is none. */
   readonly latest: (ref: EntryRef, recordedBy?: number) => Promise<Revision | null>;
+  /** Every revision, the earliest first; empty: there is no such entry. */
+  readonly history: (ref: EntryRef) => Promise<readonly Revision[]>;
   /** Appends; false: that revision number is taken. */
   readonly append: (revision: Revision) => Promise<boolean>;
 };

@@ -3,7 +3,7 @@ import { conceptsTouched } from '../domain/concepts-touched.ts';
 import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, Concept, EntryRef } from '../domain/record.ts';
 import { RULE_SET_VERSION } from '../domain/rules/index.ts';
-import { createVocabulary } from '../domain/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import { type Changed, findAffected, isClaim } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
@@ -27,8 +27,9 @@ export type Projector = {
  * given, and however often, it leaves what follows from the record as it now stands.
  */
 export async function project(projector: Projector, refs: readonly EntryRef[]): Promise<void> {
-  const changed = await findChanged(projector, refs);
-  await putEntries(projector, changed);
+  const found = await findChanged(projector, refs);
+  await putEntries(projector, found);
+  const { changed } = found;
   const much = changed.revisions.length >= MUCH;
   const derivations = remembering(much ? readingWide(projector.derivations) : projector.derivations);
   const evidence = await openEvidence(derivations, null, projector.mostClaims);
@@ -40,26 +41,34 @@ export async function project(projector: Projector, refs: readonly EntryRef[]): 
 /** From how many changed entries on it is less work to read the indexes that they meet in as a whole. */
 const MUCH = 25;
 
-async function findChanged({ truth, derivations }: Projector, refs: readonly EntryRef[]): Promise<Changed> {
-  const given = await Promise.all(refs.map((ref) => truth.latest(ref)));
-  const revisions = given.filter((revision) => revision !== null);
-  const concepts = revisions.flatMap(({ entry }) => (entry.type === 'Concept' ? [entry] : []));
+/** What changed, and all that each entry ever said. */
+type Found = { readonly changed: Changed; readonly histories: readonly (readonly Revision[])[] };
+
+async function findChanged({ truth, derivations }: Projector, refs: readonly EntryRef[]): Promise<Found> {
+  const given = await Promise.all(refs.map((ref) => truth.history(ref)));
+  const concepts = given.flatMap(latest).flatMap(({ entry }) => (entry.type === 'Concept' ? [entry] : []));
   const vocabulary = await derivations.vocabulary();
   const named = await claimsMoved(derivations, vocabulary, concepts);
   const fresh = named.filter((key) => !refs.some((ref) => ref.type === 'Claim' && ref.key === key));
-  const others = await Promise.all(fresh.map((key) => truth.latest({ type: 'Claim', key })));
-  const all = [...revisions, ...others.filter((revision) => revision !== null)];
-  const checked = await claimsChecked(derivations, revisions);
-  const keys = [...all.flatMap(({ entry }) => (entry.type === 'Claim' ? [entry.key] : [])), ...checked];
-  const claims = await derivations.entries([...new Set(keys)].map((key) => ({ type: 'Claim' as const, key })));
-  return { revisions: all, before: { claims, vocabulary: createVocabulary(vocabulary) } };
+  const others = await Promise.all(fresh.map((key) => truth.history({ type: 'Claim', key })));
+  const histories = [...given, ...others];
+  const former = [...given.flatMap((history) => history.slice(0, -1)), ...others.flat()].filter(isClaim);
+  const before = [...former.map(({ entry }) => entry), ...(await claimsChecked(derivations, given.flat()))];
+  const changed = {
+    revisions: histories.flatMap(latest),
+    before: { claims: before, vocabulary: createVocabulary(vocabulary) },
+  };
+  return { changed, histories };
+}
+
+function latest(history: readonly Revision[]): readonly Revision[] {
+  return history.slice(-1);
 }
 
 /** The claims on which editors' checks are made or were made before. */
-async function claimsChecked(derivations: Derivations, revisions: readonly Revision[]): Promise<readonly string[]> {
-  const checks = revisions.flatMap(({ entry }) => (entry.type === 'EditorCheck' ? [entry] : []));
-  const before = await derivations.entries(checks.map(({ type, key }) => ({ type, key })));
-  return [...checks, ...before].map(({ claim }) => claim);
+async function claimsChecked(derivations: Derivations, revisions: readonly Revision[]): Promise<readonly Claim[]> {
+  const keys = revisions.flatMap(({ entry }) => (entry.type === 'EditorCheck' ? [entry.claim] : []));
+  return derivations.entries([...new Set(keys)].map((key) => ({ type: 'Claim' as const, key })));
 }
 
 /** The claims whose statements name a concept that is touched; and those by one, for verdicts call claimants by name. */
@@ -86,13 +95,24 @@ async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise
   }
 }
 
-/** Concepts first, for where a claim is found depends on the vocabulary. */
-async function putEntries({ derivations, projection }: Projector, { revisions }: Changed): Promise<void> {
-  const concepts = revisions.filter(({ entry }) => entry.type === 'Concept');
-  await inTurn(concepts, (revision) => projection.putEntry(revision, []));
+/**
+ * Concepts first, for where a claim is found depends on the vocabulary. An entry is found by all that it ever said, so
+ * that views of the record as it stood find it too; whoever finds it looks at what it says.
+ */
+async function putEntries({ derivations, projection }: Projector, { histories }: Found): Promise<void> {
+  const [concepts, others] = [histories.filter(isConcept), histories.filter((history) => !isConcept(history))];
+  const put = async (history: readonly Revision[], vocabulary: Vocabulary): Promise<void> => {
+    const entries = history.flatMap(({ entry }) => entriesOf(vocabulary, entry));
+    const unique = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
+    for (const revision of latest(history)) await projection.putEntry(revision, [...unique.values()]);
+  };
+  await inTurn(concepts, async (history) => put(history, createVocabulary([])));
   const vocabulary = createVocabulary(await derivations.vocabulary());
-  const others = revisions.filter(({ entry }) => entry.type !== 'Concept');
-  await inTurn(others, (revision) => projection.putEntry(revision, entriesOf(vocabulary, revision.entry)));
+  await inTurn(others, async (history) => put(history, vocabulary));
+}
+
+function isConcept(history: readonly Revision[]): boolean {
+  return history.some(({ entry }) => entry.type === 'Concept');
 }
 
 async function projectClaim(

@@ -8,5 +8,8 @@ import type { Reader } from './reader.ts';
 export async function readAccounts({ derivations }: Reader, commitment: string): Promise<readonly Claim[]> {
   const keys = await derivations.find({ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS, limit: MOST_CLAIMS });
   const claims = await derivations.entries(keys.map((key) => ({ type: 'Claim' as const, key })));
-  return claims.toSorted(byDate);
+  // An index leads to claims by whatever they ever said.
+  return claims
+    .filter(({ statement }) => statement?.type === 'Terms' && statement.commitment === commitment)
+    .toSorted(byDate);
 }

@@ -2,8 +2,9 @@
 
 import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
 import { ALWAYS, indexEntries } from '../domain/indexing.ts';
-import type { Claim, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
-import { createVocabulary } from '../domain/vocabulary.ts';
+import type { Claim, Concept, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
+import { widen } from '../domain/widen.ts';
 import type { Derivations, IndexSearch, Truth } from './ports.ts';
 
 /** The record as if these claims had fallen. */
@@ -67,11 +68,19 @@ export function asRecordedBy(derivations: Derivations, truth: Truth, moment: num
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a revision has the type that was asked for
     return revisions.flatMap((revision) => (revision === null ? [] : [revision.entry as EntryOf<T>]));
   };
+  const vocabulary = async (): Promise<readonly Concept[]> =>
+    entries((await derivations.vocabulary()).map(({ key }) => ({ type: 'Concept' as const, key })));
+  let before: Promise<Vocabulary> | null = null;
   return {
     ...derivations,
     entries,
-    vocabulary: async () =>
-      entries((await derivations.vocabulary()).map(({ key }) => ({ type: 'Concept' as const, key }))),
+    vocabulary,
+    // Indexes are kept by what entries ever said, but by today's vocabulary alone.
+    find: async (search) => {
+      before ??= vocabulary().then(createVocabulary);
+      const then = await before;
+      return derivations.find({ ...search, indexes: search.indexes.flatMap((index) => widen(then, index)) });
+    },
   };
 }
 

@@ -22,6 +22,10 @@ export function createTruth(database: Database): Truth {
       const item = items.find(wasRecorded);
       return item === undefined ? null : parseRevision(item);
     },
+    history: async (ref) => {
+      if (!isRecordKey(ref.key)) return [];
+      return (await readPartition(database, historyQuery(ref))).map(parseRevision);
+    },
     append: async (revision) => {
       try {
         await database.client.send(new PutCommand(appendParams(database.tableName, revision)));
@@ -36,6 +40,10 @@ export function createTruth(database: Database): Truth {
 
 export function latestQuery(ref: EntryRef): PartitionQuery {
   return { partition: truthPartition(ref), range: REVISIONS, limit: 1, backwards: true };
+}
+
+export function historyQuery(ref: EntryRef): PartitionQuery {
+  return { partition: truthPartition(ref), range: REVISIONS, limit: null };
 }
 
 export function appendParams(tableName: string, { entry, number, ...revision }: Revision): PutCommandInput {

@@ -53,6 +53,7 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
 export function cannedTruth({ revisions = [] }: Canned = {}): Truth {
   return {
     latest: async ({ type, key }) => revisions.find(({ entry }) => entry.type === type && entry.key === key) ?? null,
+    history: async ({ type, key }) => revisions.filter(({ entry }) => entry.type === type && entry.key === key),
     append: async () => false,
   };
 }

@@ -33,6 +33,7 @@ export function createMemoryStore(): Store {
           .get(nameOf(ref))
           ?.filter(({ recordedAt }) => Date.parse(recordedAt) <= recordedBy)
           .toSorted((one, other) => other.number - one.number)[0] ?? null,
+      history: async (ref) => (truth.get(nameOf(ref)) ?? []).toSorted((one, other) => one.number - other.number),
       append: async (revision) => {
         const history = truth.get(nameOf(revision.entry)) ?? [];
         const isFree = history.every(({ number }) => number !== revision.number);

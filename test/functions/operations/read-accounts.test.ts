@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAccounts } from '../../../functions/operations/read-accounts.ts';
 import { dated, saying, terms } from '../../support/build.ts';
+import { write } from '../../support/derived.ts';
 import { aCommitment } from '../../support/entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, HOLE, townWith } from '../../support/town.ts';
@@ -16,6 +17,12 @@ describe('readAccounts', () => {
     const entries = townWith(aCommitment('oath'), late, other, ACCOUNT, BOAST, HOLE, alike, early);
     const { derivations } = await seededStore(entries);
     expect(await readAccounts({ derivations, now: NOW }, 'pledge')).toEqual([early, ACCOUNT, alike, late]);
+  });
+
+  it('leaves out a claim that says so no longer', async () => {
+    const store = await seededStore(townWith(ACCOUNT));
+    await write(store, [{ ...ACCOUNT, statement: null }], NOW);
+    expect(await readAccounts({ derivations: store.derivations, now: NOW }, 'pledge')).toEqual([]);
   });
 
   it('gives none where nobody does', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDocumentClient } from '../../../functions/store/database.ts';
-import { appendParams, createTruth, latestQuery } from '../../../functions/store/truth.ts';
+import { appendParams, createTruth, historyQuery, latestQuery } from '../../../functions/store/truth.ts';
 import { firstRevision, sampleSource } from '../../support/sample-entries.ts';
 
 describe('appendParams', () => {
@@ -32,6 +32,16 @@ describe('latestQuery', () => {
       range: { from: 'revision#', to: 'revision#~' },
       limit: 1,
       backwards: true,
+    });
+  });
+});
+
+describe('historyQuery', () => {
+  it('reads every revision, the earliest first', () => {
+    expect(historyQuery({ type: 'Claim', key: 'a' })).toEqual({
+      partition: 'truth#Claim#a',
+      range: { from: 'revision#', to: 'revision#~' },
+      limit: null,
     });
   });
 });

@@ -31,6 +31,7 @@ export function describeTruth(open: OpenStore): void {
       for (const revision of revisions) await truth.append(revision);
 
       expect(await truth.latest({ type: 'Claim', key: 'claim' })).toEqual(revisions[10]);
+      expect(await truth.history({ type: 'Claim', key: 'claim' })).toEqual(revisions);
     });
 
     it('refuses a revision number that is taken, and leaves what stands there', async () => {
@@ -44,12 +45,29 @@ export function describeTruth(open: OpenStore): void {
       expect(await truth.latest({ type: 'Concept', key: 'concept' })).toEqual(first);
     });
 
+    it('gives the latest revision that was recorded by a moment', async () => {
+      const { truth } = await open();
+      const [first, third] = [1, 3].map((number) => ({
+        ...firstRevision(sampleClaim('claim')),
+        number,
+        recordedAt: `2026-02-0${number}T00:00:00.000Z`,
+      }));
+      for (const revision of [first, third]) if (revision !== undefined) await truth.append(revision);
+      const asOf = (day: string): Promise<Revision | null> =>
+        truth.latest({ type: 'Claim', key: 'claim' }, Date.parse(`2026-02-${day}T00:00:00.000Z`));
+
+      expect([await asOf('03'), await asOf('02'), await asOf('01')]).toEqual([third, first, first]);
+      expect(await truth.latest({ type: 'Claim', key: 'claim' }, 0)).toBeNull();
+    });
+
     it('has null for what was never written', async () => {
       const { truth } = await open();
       await truth.append(firstRevision(sampleSource('key')));
 
       expect(await truth.latest({ type: 'Claim', key: 'key' })).toBeNull();
       expect(await truth.latest({ type: 'Source', key: '' })).toBeNull();
+      expect(await truth.history({ type: 'Source', key: '' })).toEqual([]);
+      expect(await truth.history({ type: 'Claim', key: 'key' })).toEqual([]);
       expect(await truth.latest({ type: 'Source', key: 'k'.repeat(3000) })).toBeNull();
     });
 
