@@ -19,6 +19,8 @@ const MONTHS = [
 ];
 /** EDTF: uncertain, approximate, both. */
 const QUALIFIERS: Readonly<Record<string, string>> = { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' };
+/** EDTF level 1, the hemisphere not said. */
+const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   EXACTLY: '',
   ABOUT: 'about ',
@@ -63,9 +65,17 @@ export function describeTime(time: Time, extent: Extent = 'WITHIN'): string {
   return extent === 'THROUGHOUT' ? `throughout ${words}` : words;
 }
 
-function describeMoments(time: Time): string {
-  if (time.start === null) return `until ${time.end ?? 'any time'}`;
-  return time.end === null ? `from ${time.start} on` : `${time.start} to ${time.end}`;
+function describeMoments({ start, end }: Time): string {
+  if (start === null) return end === null ? 'at any time' : `until ${describeDateTime(end)}`;
+  const from = describeDateTime(start);
+  return end === null ? `from ${from} on` : `${from} to ${describeDateTime(end)}`;
+}
+
+/** "2026-02-03T18:30:00+02:00" as "3 February 2026, 18:30 (UTC+02:00)". */
+function describeDateTime(text: string): string {
+  const [date = '', time = ''] = text.toUpperCase().split('T');
+  const offset = time.endsWith('Z') ? '' : time.slice(-'+00:00'.length);
+  return `${describeDate(date) ?? date}, ${time.slice(0, '00:00'.length)} (UTC${offset})`;
 }
 
 function describeEdtf(edtf: string): string {
@@ -88,6 +98,8 @@ function withoutCommon(from: string, to: string): string {
 
 /** "2026-02-03" as "3 February 2026", "2026-02~" as "about February 2026"; null: not a plain date. */
 export function describeDate(edtf: string): string | null {
+  const [, seasonYear, season] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
+  if (seasonYear !== undefined && season !== undefined) return `${SEASONS[season]} ${seasonYear}`;
   const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?([?~%])?$/.exec(edtf);
   if (match === null) return null;
   const [, year, month, day, qualifier] = match;

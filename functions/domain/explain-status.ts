@@ -33,5 +33,7 @@ export function explainStatusReading(asked: StatusCase, reading: StatusJudged): 
 function finding({ vocabulary }: StatusCase, { value, deciding }: StatusJudged): string {
   if (deciding.length === 0) return FINDINGS[value];
   const names = [...new Set(deciding.map(({ claimant }) => nameOf(vocabulary, claimant)))];
+  if (value === 'CONFLICTING_EVIDENCE')
+    return `contested: what ${listOf(names)} ${names.length === 1 ? 'says' : 'say'} is disputed, or speaks both ways`;
   return `${FINDINGS[value]}, by the word of ${listOf(names)}`;
 }

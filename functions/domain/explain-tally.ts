@@ -5,22 +5,28 @@ import type { Extreme, Superlative } from './record.ts';
 import { rival } from './rules/rival.ts';
 import { nameOf } from './vocabulary.ts';
 
-const EXCEEDED: Readonly<Record<Superlative, string>> = {
-  GREATEST: 'Nothing on record exceeds it',
-  SMALLEST: 'Nothing on record falls below it',
-  FIRST: 'Nothing on record comes before it',
+const EXCEEDS: Readonly<Record<Superlative, string>> = {
+  GREATEST: 'exceeds it',
+  SMALLEST: 'falls below it',
+  FIRST: 'comes before it',
 };
 
 /** What an unopposed extreme was set against, "with how many were compared and how many could not be": each event once. */
 export function explainTally({ claim, checks, event, vocabulary }: Case, extreme: Extreme): string {
-  const since = extreme.since === null ? '' : ` since ${describeTime(extreme.since)}`;
-  if (extreme.unit !== null && (event?.count ?? null) === null)
-    return `There is nothing to count: the record has no number of ${nameOf(vocabulary, extreme.unit)} for its event.`;
+  if (extreme.unit !== null && (event?.count ?? null) === null) {
+    const unit = nameOf(vocabulary, extreme.unit);
+    return event?.disputed === true
+      ? `There is nothing to compare by: how many ${unit} its event counts is disputed.`
+      : `There is nothing to count: the record has no number of ${unit} for its event.`;
+  }
   const rivals = checks.filter((check) => check.claim.key === claim.key && check.rule.name === rival.name);
   const open = happenings(rivals.filter(({ relation }) => relation === 'UNDETERMINED'));
   const compared = happenings(rivals.filter(({ comparisons }) => comparisons.every(knownInMatter))).difference(open);
-  const said = `${EXCEEDED[extreme.superlative]}${since}`;
-  const left = open.size === 0 ? '' : `, and ${open.size === 1 ? 'one' : open.size} could not be compared`;
+  const fallen = rivals.some(({ relation }) => relation === 'CONTRADICTS');
+  const since = extreme.since === null ? '' : ` since ${describeTime(extreme.since)}`;
+  const said = `Nothing${fallen ? ' that stands' : ''} on record${since} ${EXCEEDS[extreme.superlative]}`;
+  const left =
+    open.size === 0 ? '' : `; ${open.size === 1 ? 'one other' : `${open.size} others`} could not be compared`;
   if (compared.size === 0) return `${said}, with nothing to compare it with${left}.`;
   return `${said}: ${compared.size} ${compared.size === 1 ? 'other was' : 'others were'} compared${left}.`;
 }

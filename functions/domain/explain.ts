@@ -3,8 +3,10 @@ import type { Account } from './accounts.ts';
 import type { Case, Judged } from './case.ts';
 import type { PairCheck } from './compare-claims.ts';
 import { describeTime, listOf } from './describe.ts';
+import { EDITORS_CHECK } from './editors-check.ts';
 import { explainTally } from './explain-tally.ts';
 import type { Claim, JudgementKind } from './record.ts';
+import { isLate } from './standing.ts';
 import type { Limit, Rating } from './verdict.ts';
 import { nameOf, type Vocabulary } from './vocabulary.ts';
 
@@ -63,7 +65,7 @@ function finding(asked: Case, { rating, deciding, open }: Judged): string {
   const names = nameClaimants(vocabulary, deciding);
   switch (rating) {
     case 'REFUTED':
-      return `Refuted by what ${names} ${count(deciding) === 1 ? 'says' : 'say'}: ${quote(deciding)}.`;
+      return `Refuted${late(deciding)} by what ${names} ${count(deciding) === 1 ? 'says' : 'say'}: ${quote(deciding)}.`;
     case 'SUPPORTED':
       return `Supported by what ${names} ${count(deciding) === 1 ? 'says' : 'say'}: ${quote(deciding)}.`;
     case 'CONFLICTING_EVIDENCE':
@@ -76,8 +78,21 @@ function finding(asked: Case, { rating, deciding, open }: Judged): string {
   }
 }
 
+/** That what was to be done was done late, where nothing else decides. */
+function late(deciding: readonly PairCheck[]): string {
+  return deciding.length > 0 && deciding.every(isLate) ? ', for it was done late,' : '';
+}
+
+/** What bears on it and does not decide it. */
+function leftOpen(vocabulary: Vocabulary, checks: readonly PairCheck[]): string {
+  const [done, open] = [checks.filter(isLate), checks.filter((check) => !isLate(check))];
+  const lately = `by the word of ${nameClaimants(vocabulary, done)} it was done late, which does not break it.`;
+  const parts = [...(done.length === 0 ? [] : [lately]), ...(open.length === 0 ? [] : [unknowns(vocabulary, open)])];
+  return parts.map(upper).join(' ');
+}
+
 /** Which claims bear on it and leave it open, and in which dimensions. */
-function leftOpen(vocabulary: Vocabulary, open: readonly PairCheck[]): string {
+function unknowns(vocabulary: Vocabulary, open: readonly PairCheck[]): string {
   const dimensions = new Set(
     open.flatMap(({ comparisons }) =>
       comparisons.filter(({ result }) => result === 'UNKNOWN').map(({ dimension }) => dimension.toLowerCase()),
@@ -104,12 +119,18 @@ function nameClaimants(vocabulary: Vocabulary, checks: readonly PairCheck[]): st
   return listOf([...names.slice(0, MOST_NAMES), `${more} others`]);
 }
 
-/** The first in its own words, and how many more there are. */
+/** The first in its own words, what a rule found before what an editor did, and how many more there are. */
 function quote(checks: readonly PairCheck[]): string {
-  const texts = new Map(checks.map(({ against }) => [against.key, against.text]));
+  const ranked = checks.toSorted((one, other) => Number(byEditor(one)) - Number(byEditor(other)));
+  const texts = new Map(ranked.map(({ against }) => [against.key, against.text]));
   const quoted = [...texts.values()].slice(0, 1).map((text) => `“${text.replace(/[.!]$/, '')}”`);
   const more = texts.size - quoted.length;
-  return listOf(more === 0 ? quoted : [...quoted, more === 1 ? 'another claim' : `${more} other claims`]);
+  const words = listOf(more === 0 ? quoted : [...quoted, more === 1 ? 'another claim' : `${more} other claims`]);
+  return checks.every(byEditor) ? `${words}, as an editor judges` : words;
+}
+
+function byEditor({ rule }: PairCheck): boolean {
+  return rule === EDITORS_CHECK;
 }
 
 /** The accounts of a reading by who gave them and until when they hold. */

@@ -65,7 +65,10 @@ function judgeReading(asked: Case, accounts: readonly Account[], limit: Limit | 
     open: inOrder(
       read.filter(
         (check) =>
-          check.claim.key === claim.key && check.relation === 'UNDETERMINED' && settlement.restsOn(check) === 'STANDS',
+          check.claim.key === claim.key &&
+          check.rule.settles &&
+          check.relation === 'UNDETERMINED' &&
+          settlement.restsOn(check) === 'STANDS',
       ),
     ),
   };

@@ -1,7 +1,7 @@
 import type { PairCheck } from './compare-claims.ts';
 import type { EventValue } from './event-value.ts';
 import { type QuantityRange, rangeOf } from './quantities.ts';
-import type { Claim, Extent, Extreme, Occurrence, OccurrenceTime } from './record.ts';
+import type { Claim, Extent, Extreme, Occurrence, OccurrenceTime, Quantity } from './record.ts';
 import type { Span } from './span.ts';
 import { settleChecks } from './standing.ts';
 
@@ -14,16 +14,15 @@ import { settleChecks } from './standing.ts';
  */
 export function valueOfEvent({ unit }: Extreme, claims: readonly Claim[], checks: readonly PairCheck[]): EventValue {
   const { says } = settleChecks(checks);
-  const counts = occurrences(claims.filter((claim) => says(claim, { dimension: 'QUANTITY', unit })))
-    .flatMap((occurrence) => occurrence.counts)
-    .filter((count) => count.unit === unit);
+  const countsOf = (telling: readonly Claim[]): readonly Quantity[] =>
+    occurrences(telling).flatMap((occurrence) => occurrence.counts.filter((count) => count.unit === unit));
+  const counts = countsOf(claims.filter((claim) => says(claim, { dimension: 'QUANTITY', unit })));
   const times = occurrences(claims.filter((claim) => says(claim, { dimension: 'TIME', unit: null }))).flatMap(
     ({ time }) => time ?? [],
   );
-  return {
-    count: counts.length === 0 ? null : commonRange(counts.map(rangeOf)),
-    time: commonTime(times),
-  };
+  const count = counts.length === 0 ? null : commonRange(counts.map(rangeOf));
+  const disputed = count === null && countsOf(claims).length > 0;
+  return { count, time: commonTime(times), ...(disputed ? { disputed } : {}) };
 }
 
 function occurrences(claims: readonly Claim[]): readonly Occurrence[] {

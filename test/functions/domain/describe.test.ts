@@ -82,15 +82,22 @@ describe('values in words', () => {
     ['203X', '203X'],
     ['203X/..', '203X/..'],
     ['../203X', '../203X'],
+    ['2031-21', 'spring 2031'],
+    ['2031-22/2031-24', 'summer to winter 2031'],
+    ['2031-25', '2031-25'],
   ])('writes the time %j as %j', (edtf, words) => {
     expect(describeTime(timeOf(span, 'WITHIN', edtf))).toBe(words);
   });
 
   it.each<[Partial<Time>, string]>([
-    [{ start: 'A', end: 'B' }, 'A to B'],
-    [{ start: 'A' }, 'from A on'],
-    [{ end: 'B' }, 'until B'],
-    [{}, 'until any time'],
+    [
+      { start: '2031-05-01T08:30:00+02:00', end: '2031-05-02T00:00:00.5z' },
+      '1 May 2031, 08:30 (UTC+02:00) to 2 May 2031, 00:00 (UTC)',
+    ],
+    [{ start: '2031-05-01T08:30:00-11:30' }, 'from 1 May 2031, 08:30 (UTC-11:30) on'],
+    [{ end: '2031-05-02T00:00:00Z' }, 'until 2 May 2031, 00:00 (UTC)'],
+    [{ end: '+012031-05-02T00:00:00Z' }, 'until +012031-05-02, 00:00 (UTC)'],
+    [{}, 'at any time'],
   ])('writes the moments %j', (parts, words) => {
     expect(describeTime({ edtf: null, timeZone: null, start: null, end: null, span, ...parts })).toBe(words);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../functions/domain/accounts.ts';
 import type { StatusCase, StatusJudged } from '../../../functions/domain/case.ts';
 import { explainStatus, explainStatusReading } from '../../../functions/domain/explain-status.ts';
+import type { Claim } from '../../../functions/domain/record.ts';
 import type { StatusValue } from '../../../functions/domain/verdict.ts';
 import { days, occurrence, saying, terms, vocabularyOf } from '../../support/build.ts';
 import { aCommitment, aConcept } from '../../support/entries.ts';
@@ -42,6 +43,15 @@ describe('explainStatusReading', () => {
     expect(explainStatusReading(asked, judged('BROKEN', { deciding: [dug, again, saw] }))).toBe(
       `Under ${given}: broken, by the word of guild and the press.`,
     );
+  });
+
+  it('says whose word is disputed', () => {
+    const disputed = (...deciding: readonly Claim[]): string =>
+      explainStatusReading(asked, judged('CONFLICTING_EVIDENCE', { deciding }));
+    expect([disputed(dug), disputed(dug, saw)]).toEqual([
+      `Under ${given}: contested: what guild says is disputed, or speaks both ways.`,
+      `Under ${given}: contested: what guild and the press say is disputed, or speaks both ways.`,
+    ]);
   });
 
   it('says that there is no account', () => {

@@ -42,7 +42,7 @@ describe('explainTally', () => {
 
   it('says since when, and by what the extreme is one', () => {
     expect(tally([], { superlative: 'SMALLEST', since: days('2029-01-01') })).toBe(
-      'Nothing on record falls below it since 1 January 2029, with nothing to compare it with.',
+      'Nothing on record since 1 January 2029 falls below it, with nothing to compare it with.',
     );
     expect(tally([], { superlative: 'FIRST', unit: null })).toBe(
       'Nothing on record comes before it, with nothing to compare it with.',
@@ -63,14 +63,14 @@ describe('explainTally', () => {
 
   it('counts what could not be compared, and nothing both ways', () => {
     expect(tally([other('a', 'storm', holes(null))])).toBe(
-      'Nothing on record exceeds it, with nothing to compare it with, and one could not be compared.',
+      'Nothing on record exceeds it, with nothing to compare it with; one other could not be compared.',
     );
     const open = [other('a', 'storm'), other('b', 'storm', holes(null)), other('c', 'drought', holes(null))];
     expect(tally(open)).toBe(
-      'Nothing on record exceeds it, with nothing to compare it with, and 2 could not be compared.',
+      'Nothing on record exceeds it, with nothing to compare it with; 2 others could not be compared.',
     );
     expect(tally([...open, other('d', 'frost')])).toBe(
-      'Nothing on record exceeds it: 1 other was compared, and 2 could not be compared.',
+      'Nothing on record exceeds it: 1 other was compared; 2 others could not be compared.',
     );
   });
 
@@ -92,6 +92,18 @@ describe('explainTally', () => {
           ];
     const asked: Case = { claim, checks, accounts: [], limit: null, event: OWN, vocabulary: VOCABULARY };
     expect(explainTally(asked, EXTREME)).toBe('Nothing on record exceeds it: 1 other was compared.');
+  });
+
+  it('does not say that nothing exceeds it where something does that has fallen', () => {
+    expect(tally([other('a', 'storm', holes(9))])).toBe(
+      'Nothing that stands on record exceeds it: 1 other was compared.',
+    );
+  });
+
+  it('says that the count of its own event is disputed', () => {
+    expect(tally([], {}, { ...OWN, count: null, disputed: true })).toBe(
+      'There is nothing to compare by: how many holes in the road its event counts is disputed.',
+    );
   });
 
   it('says that nobody counts its own event', () => {

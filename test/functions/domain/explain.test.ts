@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../functions/domain/accounts.ts';
 import type { Case, Judged } from '../../../functions/domain/case.ts';
 import type { PairCheck } from '../../../functions/domain/compare-claims.ts';
+import { EDITORS_CHECK } from '../../../functions/domain/editors-check.ts';
 import { explainReading, explainVerdict, nameAccount } from '../../../functions/domain/explain.ts';
 import type { Claim, Statement } from '../../../functions/domain/record.ts';
-import { scope } from '../../../functions/domain/rule.ts';
+import { content, scope } from '../../../functions/domain/rule.ts';
+import { fulfilment } from '../../../functions/domain/rules/fulfilment.ts';
 import type { Limit, Rating } from '../../../functions/domain/verdict.ts';
 import { compliance, days, occurrence, saying, terms, vocabularyWith } from '../../support/build.ts';
 import { aCheck } from '../../support/checks.ts';
@@ -39,6 +41,34 @@ const explain = (readings: readonly Judged[], limit: Limit | null = null, claim 
   explainVerdict(caseOf(claim), readings, limit);
 
 describe('explainReading', () => {
+  const lateness = content('TIME', { result: 'MISMATCH', claimed: null, found: null });
+  const late = aCheck(kept, dug, { rule: fulfilment, comparisons: [lateness] });
+  const editors = aCheck(kept, saw, { rule: EDITORS_CHECK, rationale: 'It is plain.' });
+
+  it('says that something was done late, where that decides', () => {
+    expect(explainReading(caseOf(kept), judged('REFUTED', { deciding: [late] }))).toBe(
+      'Refuted, for it was done late, by what the guild says: “The mayor dug”.',
+    );
+  });
+
+  it('says that something was done late, where that leaves a claim open', () => {
+    const still = 'Nothing on record against it, and nothing from anybody else that supports it.';
+    const open = (...checks: readonly PairCheck[]): string =>
+      explainReading(caseOf(kept), judged('NOT_ENOUGH_EVIDENCE', { open: checks }));
+    const lately = `${still} By the word of the guild it was done late, which does not break it.`;
+    expect(open(late)).toBe(lately);
+    expect(open(late, aCheck(kept, saw))).toBe(`${lately} A claim by the press leaves it open.`);
+  });
+
+  it('quotes what a rule found before what an editor did, and says where only an editor judged', () => {
+    const refuted = (...deciding: readonly PairCheck[]): string =>
+      explainReading(caseOf(kept), judged('REFUTED', { deciding }));
+    expect(refuted(editors, aCheck(kept, dug))).toBe(
+      'Refuted by what the press and the guild say: “The mayor dug” and another claim.',
+    );
+    expect(refuted(editors)).toBe('Refuted by what the press says: “We saw it”, as an editor judges.');
+  });
+
   it.each<[rating: Rating, deciding: readonly PairCheck[], words: string]>([
     ['REFUTED', against(dug), 'Refuted by what the guild says: “The mayor dug”.'],
     [

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<NoteKind, string>> = {
   SUM: 'short of what is asked; several together might reach it',
   PART_OF_THE_COUNT: 'counts more than this, and how many of them are this is not said',
   OTHER_UNIT: 'no count of the north bank',
-  NO_OWN_COUNT: 'nothing on record says how many the event itself counts',
+  NO_OWN_COUNT: 'how many the event itself counts is not on record, or disputed',
   TOTAL: 'the north bank in all',
   EACH_SIDE: 'a total does not show what each side gave',
   NARROWER: 'narrower',

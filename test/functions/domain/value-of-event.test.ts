@@ -25,6 +25,7 @@ const valueOf = (extreme: Extreme, ...claims: readonly Claim[]) =>
 
 const exactly = (value: number) => ({ low: value, high: value, below: false });
 const NOTHING = { count: null, time: null };
+const DISPUTED = { ...NOTHING, disputed: true };
 
 describe('valueOfEvent', () => {
   it('knows nothing of an event that nobody speaks of, nor of what they leave out', () => {
@@ -77,7 +78,7 @@ describe('valueOfEvent', () => {
       claim('a', { counts: [holes(3)], time: days('2030-01-02') }),
       claim('b', { counts: [holes(4)], time: days('2030-01-02') }),
     ];
-    expect(valueOf(GREATEST, ...claims)).toEqual({ count: null, time: expect.objectContaining({}) });
+    expect(valueOf(GREATEST, ...claims)).toEqual({ count: null, disputed: true, time: expect.objectContaining({}) });
   });
 
   it('goes by the claim that an editor prefers, where others contradict it', () => {
@@ -98,16 +99,16 @@ describe('valueOfEvent', () => {
       claim('a', { counts: [holes(10, 'ALMOST')], time: days('2030-01-02') }),
       claim('b', { counts: [holes(10, 'AT_LEAST')], time: days('2030-01-04') }),
     ];
-    expect(valueOfEvent(GREATEST, three, [])).toEqual(NOTHING);
+    expect(valueOfEvent(GREATEST, three, [])).toEqual(DISPUTED);
     const apart = [claim('a', { counts: [holes(1)] }), claim('b', { counts: [holes(2)] })];
-    expect(valueOfEvent(GREATEST, apart, [])).toEqual(NOTHING);
+    expect(valueOfEvent(GREATEST, apart, [])).toEqual(DISPUTED);
   });
 
   it('does not hear those who deny the event, but they contest what others say of it', () => {
     const told = claim('a', { counts: [holes(3)], time: days('2030-01-02') });
     const denied = claim('b', { denial: true, counts: [holes(9)], time: days('2030-01-02') });
     expect(valueOfEvent(GREATEST, [told, denied], [])).toEqual(valueOf(GREATEST, told));
-    expect(valueOf(GREATEST, told, denied)).toEqual(NOTHING);
+    expect(valueOf(GREATEST, told, denied)).toEqual(DISPUTED);
     expect(valueOf(GREATEST, { ...told, rank: 'PREFERRED' }, denied)).toEqual(valueOf(GREATEST, told));
   });
 
