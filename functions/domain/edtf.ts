@@ -34,8 +34,11 @@ function spanOf({ text, timeZone, nominal }: Words): Span | TimeProblem {
   return tree === null ? notParsed(text) : expressionSpan(tree, { text, nominal, zone: zoneOf(timeZone) });
 }
 
-/** Temporal takes offsets and whole DateTimes for time zones as well: neither begins with a letter. */
-function isTimeZone(name: string): boolean {
+/**
+ * Whether a time zone (IANA) has that name. Temporal takes offsets and whole DateTimes for time zones as well: neither
+ * begins with a letter.
+ */
+export function isTimeZone(name: string): boolean {
   try {
     return /^[a-z]/i.test(name) && Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).hour >= 0;
   } catch {

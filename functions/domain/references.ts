@@ -1,4 +1,5 @@
-import type { Claim, Concept, ConceptKind, EditorCheck, Entry, EntryType, Statement } from './record.ts';
+import { conceptKindOf, entryTypeOf, fieldOf, statementTypeOf } from './legible.ts';
+import type { ConceptKind, EntryType, Statement } from './record.ts';
 
 /** One entry named by another. */
 export type Reference = {
@@ -10,114 +11,70 @@ export type Reference = {
   readonly key: string;
 };
 
-/** Every entry that this one names, in the order of its fields. */
-export function referencesOf(entry: Entry): readonly Reference[] {
-  switch (entry.type) {
-    case 'Concept':
-      return conceptReferences(entry);
-    case 'Source':
-      return concepts('/publisher', 'AGENT', entry.publisher);
-    case 'Commitment':
-      return concepts('/party', 'AGENT', entry.party);
-    case 'Event':
-      return [];
-    case 'Claim':
-      return claimReferences(entry);
-    case 'EditorCheck':
-      return checkReferences(entry);
-  }
+/**
+ * Every entry that this one names. It may be in the record format, and as wrong as can be: what cannot be read as a
+ * reference is passed over.
+ */
+export function referencesOf(entry: unknown): readonly Reference[] {
+  const type = entryTypeOf(entry);
+  const ofEntry = type === null ? [] : BY_ENTRIES[type].flatMap((place) => referencesAt(place, entry, ''));
+  const statement = type === 'Claim' ? statementTypeOf(entry) : null;
+  return statement === null
+    ? ofEntry
+    : [
+        ...ofEntry,
+        ...BY_STATEMENTS[statement].flatMap((place) => referencesAt(place, fieldOf(entry, 'statement'), '/statement')),
+      ];
 }
 
-function conceptReferences({ kind, broader, maybeBroader, ends }: Concept): readonly Reference[] {
-  return [
-    ...concepts('/broader', kind, broader),
-    ...concepts('/maybeBroader', kind, maybeBroader),
-    ...concepts('/ends', 'ACTION', ends),
-  ];
-}
-
-function claimReferences({ claimant, appearances, statement }: Claim): readonly Reference[] {
-  return [
-    ...concepts('/claimant', 'AGENT', claimant),
-    ...appearances.flatMap(({ source }, index) => entries(`/appearances/${index}/source`, 'Source', source)),
-    ...(statement === null ? [] : statementReferences(statement)),
-  ];
-}
-
-function checkReferences({ claim, against, under }: EditorCheck): readonly Reference[] {
-  return [
-    ...entries('/claim', 'Claim', claim),
-    ...entries('/against', 'Claim', against),
-    ...entries('/under', 'Claim', under),
-  ];
-}
-
-function statementReferences(statement: Statement): readonly Reference[] {
-  switch (statement.type) {
-    case 'Terms':
-      return [
-        ...entries('/statement/commitment', 'Commitment', statement.commitment),
-        ...concepts('/statement/party', 'AGENT', statement.party),
-        ...deedReferences({ ...statement, agents: [] }),
-        ...concepts('/statement/quantity/unit', 'UNIT', statement.quantity?.unit ?? null),
-      ];
-    case 'Occurrence':
-      return [
-        ...entries('/statement/event', 'Event', statement.event),
-        ...deedReferences(statement),
-        ...statement.counts.flatMap(({ unit }, index) => concepts(`/statement/counts/${index}/unit`, 'UNIT', unit)),
-      ];
-    case 'Compliance':
-      return [
-        ...concepts('/statement/party', 'AGENT', statement.party),
-        ...entries('/statement/commitment', 'Commitment', statement.commitment),
-      ];
-    case 'Figure':
-      return [
-        { path: '/statement/subject', types: ['Concept', 'Event'], kinds: null, key: statement.subject },
-        ...concepts('/statement/property', 'PROPERTY', statement.property),
-        ...concepts('/statement/quantity/unit', 'UNIT', statement.quantity.unit),
-      ];
-    case 'Extreme':
-      return [
-        ...entries('/statement/event', 'Event', statement.event),
-        ...concepts('/statement/unit', 'UNIT', statement.unit),
-        ...deedReferences(statement),
-      ];
-    case 'Judgement':
-      return [];
-  }
-}
-
-type Deed = {
-  readonly agents: readonly string[];
-  readonly action: string | null;
-  readonly targets: readonly string[];
-  readonly places: readonly string[];
+/** Where something is named: the names of fields on the way there, `*` for each member of a list. */
+type Place = Pick<Reference, 'types'> & {
+  readonly steps: readonly string[];
+  readonly kinds: readonly ConceptKind[] | 'ITS_OWN' | null;
 };
 
-function deedReferences({ agents, action, targets, places }: Deed): readonly Reference[] {
-  return [
-    ...concepts('/statement/agents', 'AGENT', agents),
-    ...concepts('/statement/action', 'ACTION', action),
-    ...concepts('/statement/targets', 'TARGET', targets),
-    ...concepts('/statement/places', 'PLACE', places),
-  ];
+function ofKind(path: string, kind: ConceptKind | 'ITS_OWN'): Place {
+  return { steps: path.split('/'), types: ['Concept'], kinds: kind === 'ITS_OWN' ? kind : [kind] };
 }
 
-function concepts(path: string, kind: ConceptKind, keys: readonly string[] | string | null): readonly Reference[] {
-  return named(path, keys).map((reference) => ({ ...reference, types: ['Concept'], kinds: [kind] }));
+function ofType(path: string, ...types: readonly EntryType[]): Place {
+  return { steps: path.split('/'), types, kinds: null };
 }
 
-function entries(path: string, type: EntryType, key: string | null): readonly Reference[] {
-  return named(path, key).map((reference) => ({ ...reference, types: [type], kinds: null }));
+const BY_ENTRIES: Readonly<Record<EntryType, readonly Place[]>> = {
+  Concept: [ofKind('broader/*', 'ITS_OWN'), ofKind('maybeBroader/*', 'ITS_OWN'), ofKind('ends/*', 'ACTION')],
+  Source: [ofKind('publisher', 'AGENT')],
+  Commitment: [ofKind('party', 'AGENT')],
+  Event: [],
+  Claim: [ofKind('claimant', 'AGENT'), ofType('appearances/*/source', 'Source')],
+  EditorCheck: [ofType('claim', 'Claim'), ofType('against', 'Claim'), ofType('under', 'Claim')],
+};
+
+const DONE: readonly Place[] = [ofKind('action', 'ACTION'), ofKind('targets/*', 'TARGET'), ofKind('places/*', 'PLACE')];
+
+const BY_STATEMENTS: Readonly<Record<Statement['type'], readonly Place[]>> = {
+  Terms: [ofType('commitment', 'Commitment'), ofKind('party', 'AGENT'), ...DONE, ofKind('quantity/unit', 'UNIT')],
+  Occurrence: [ofType('event', 'Event'), ofKind('agents/*', 'AGENT'), ...DONE, ofKind('counts/*/unit', 'UNIT')],
+  Compliance: [ofKind('party', 'AGENT'), ofType('commitment', 'Commitment')],
+  Figure: [ofType('subject', 'Concept', 'Event'), ofKind('property', 'PROPERTY'), ofKind('quantity/unit', 'UNIT')],
+  Extreme: [ofType('event', 'Event'), ofKind('unit', 'UNIT'), ofKind('agents/*', 'AGENT'), ...DONE],
+  Judgement: [],
+};
+
+function referencesAt({ steps, types, kinds }: Place, value: unknown, path: string): readonly Reference[] {
+  const own = kinds === 'ITS_OWN' ? conceptKindOf(value) : null;
+  const allowed = kinds === 'ITS_OWN' ? own && [own] : kinds;
+  return partsAt(value, steps, path).flatMap((part) =>
+    typeof part.value === 'string' ? [{ path: part.path, types, kinds: allowed, key: part.value }] : [],
+  );
 }
 
-function named(path: string, keys: readonly string[] | string | null): readonly Pick<Reference, 'path' | 'key'>[] {
-  if (keys === null) {
-    return [];
-  }
-  return typeof keys === 'string'
-    ? [{ path, key: keys }]
-    : keys.map((key, index) => ({ path: `${path}/${index}`, key }));
+type Part = { readonly path: string; readonly value: unknown };
+
+function partsAt(value: unknown, steps: readonly string[], path: string): readonly Part[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return [{ path, value }];
+  if (step !== '*') return partsAt(fieldOf(value, step), rest, `${path}/${step}`);
+  const members: readonly unknown[] = Array.isArray(value) ? value : [];
+  return members.flatMap((member, index) => partsAt(member, rest, `${path}/${index}`));
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Claim, EntryRef } from '../domain/record.ts';
-import { referencesOf } from '../domain/references.ts';
 import type { Reader } from './reader.ts';
 import { checkEntries } from './record-format/check-entries.ts';
+import type { FindEntry } from './record-format/entry-problem.ts';
+import { type Outline, outlineOf } from './record-format/outline.ts';
 import { parseEntry } from './record-format/parse-entry.ts';
-import { describeProblem } from './record-format/problems.ts';
-import { standIn } from './record-format/stand-in.ts';
+import { describeProblem, type Problem } from './record-format/problems.ts';
 
 /** How many entries of the record a draft may name. */
 export const MOST_NAMED = 100;
@@ -23,25 +23,30 @@ export async function readDraft({ derivations }: Reader, draft: object): Promise
   const value = { ...draft, type: 'Claim', key: PREFIX };
   const parsed = parseEntry(value);
   const ofForm = 'problems' in parsed ? parsed.problems : [];
-  const entry = 'entry' in parsed ? parsed.entry : standIn(value, ofForm);
-  const refs: readonly EntryRef[] = (entry === null ? [] : referencesOf(entry)).flatMap(({ types, key }) =>
-    types.map((type) => ({ type, key })),
-  );
-  if (refs.length > MOST_NAMED)
-    return { problems: [{ path: '', message: `This names more than ${MOST_NAMED} entries of the record.` }] };
-  const known = await derivations.entries(refs);
-  const between = checkEntries(entry === null ? [] : [entry], (type, key) =>
-    known.find((other) => other.type === type && other.key === key),
-  );
-  const problems = [...ofForm, ...between.map(({ problem }) => problem)];
-  if (problems.length > 0 || entry?.type !== 'Claim')
-    return { problems: problems.map((problem) => ({ path: problem.path, message: describeProblem(problem) })) };
+  const outline = outlineOf(value, ofForm);
+  const problems = [...ofForm.map(draftProblem), ...(await betweenProblems(derivations, outline))];
+  if (problems.length > 0 || !('entry' in parsed) || parsed.entry.type !== 'Claim') return { problems };
+  const { entry } = parsed;
   const hash = createHash('sha256').update(JSON.stringify(entry, inOrder)).digest('base64url');
   return { claim: { ...entry, key: `${PREFIX}${hash}` } };
 }
 
 /** How the keys of drafts begin. */
 const PREFIX = 'draft/';
+
+async function betweenProblems(derivations: Reader['derivations'], outline: Outline): Promise<readonly DraftProblem[]> {
+  const refs = outline.references.flatMap(({ types, key }) => types.map((type): EntryRef => ({ type, key })));
+  const named = [...new Map(refs.map((ref) => [`${ref.type} ${ref.key}`, ref])).values()];
+  if (named.length > MOST_NAMED)
+    return [{ path: '', message: `This names more than ${MOST_NAMED} entries of the record.` }];
+  const known = (await derivations.entries(named)).map((entry) => outlineOf(entry, []));
+  const find: FindEntry = (type, key) => known.find((other) => other.type === type && other.key === key);
+  return checkEntries([outline], find).map(({ problem }) => draftProblem(problem));
+}
+
+function draftProblem(problem: Problem): DraftProblem {
+  return { path: problem.path, message: describeProblem(problem) };
+}
 
 /** Fields have no order: two drafts that say the same have one key. */
 function inOrder(_: string, value: unknown): unknown {

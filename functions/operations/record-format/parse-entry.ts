@@ -11,10 +11,10 @@ import { validateEntry } from './validate-entry.ts';
  */
 export function parseEntry(value: unknown): { readonly entry: Entry } | { readonly problems: readonly Problem[] } {
   const validated = validateEntry(value);
-  const { spans, problems: timeProblems } = readTimes(value);
-  const otherProblems = [...timeProblems, ...textProblems(value)];
-  if ('problems' in validated) {
-    return { problems: [...validated.problems, ...otherProblems] };
-  }
-  return otherProblems.length > 0 ? { problems: otherProblems } : { entry: normalise(validated.entry, spans) };
+  const ofForm = 'problems' in validated ? validated.problems : [];
+  const times = readTimes(value, ofForm);
+  const problems = [...ofForm, ...times.problems, ...textProblems(value)];
+  return 'problems' in validated || problems.length > 0
+    ? { problems }
+    : { entry: normalise(validated.entry, times.spans) };
 }

@@ -19,15 +19,18 @@ import type {
   Time,
 } from '../../domain/record.ts';
 
-/** An entry as the schema lets it pass: what is optional may be absent or null, and a time has no span yet. */
+/**
+ * An entry as the schema lets it pass: what is optional may be absent or null, and a time has no span yet. Whether it
+ * was retracted is no matter of the format.
+ */
 export type RawEntry = RawConcept | RawSource | RawCommitment | RawEvent | RawClaim | RawEditorCheck;
 
 export type RawConcept = Loose<Concept, 'type' | 'key' | 'kind' | 'prefLabel'>;
 export type RawSource = Loose<Source, 'type' | 'key' | 'title' | 'publisher'>;
 type RawCommitment = Loose<Commitment, keyof Commitment>;
 type RawEvent = Loose<Event, keyof Event>;
-export type RawClaim = Loose<Claim, 'type' | 'key' | 'text' | 'language' | 'claimant' | 'claimDate'>;
-export type RawEditorCheck = Loose<EditorCheck, Exclude<keyof EditorCheck, 'under'>>;
+export type RawClaim = Loose<Omit<Claim, 'retracted'>, 'type' | 'key' | 'text' | 'language' | 'claimant' | 'claimDate'>;
+export type RawEditorCheck = Loose<Omit<EditorCheck, 'retracted'>, Exclude<keyof EditorCheck, 'under' | 'retracted'>>;
 
 export type RawStatement = RawTerms | RawOccurrence | Compliance | RawFigure | RawExtreme | Judgement;
 export type RawTerms = Loose<Terms, 'type' | 'commitment' | 'party' | 'mode' | 'action'>;

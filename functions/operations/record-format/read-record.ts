@@ -1,8 +1,9 @@
+import { fieldOf } from '../../domain/legible.ts';
 import type { Entry } from '../../domain/record.ts';
 import { checkEntries } from './check-entries.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { parseEntry } from './parse-entry.ts';
 import { describeProblem, type Problem } from './problems.ts';
-import { standIn } from './stand-in.ts';
 
 /** The line is not JSON, so that nothing can be said of the entry on it; `reason` is the parser's. */
 export type NotJson = { readonly kind: 'NOT_JSON'; readonly path: ''; readonly reason: string };
@@ -45,9 +46,10 @@ export function readRecord(text: string, file: string): readonly Entry[] {
   return lines.map(({ entry }) => entry).filter((entry) => entry !== null);
 }
 
-/** `entry`: where there are problems, a stand-in for it, or null. */
 type Line = Pick<RecordProblem, 'line' | 'type' | 'key'> & {
+  /** Null: there are problems. */
   readonly entry: Entry | null;
+  readonly outline: Outline;
   readonly problems: readonly RecordProblem[];
 };
 
@@ -55,17 +57,18 @@ function readLine(content: string, line: number): Line {
   const json = parseJson(content);
   if ('reason' in json) {
     const name = { line, type: null, key: null };
-    return { ...name, entry: null, problems: [{ ...name, problem: json }] };
+    return { ...name, entry: null, outline: outlineOf(null, []), problems: [{ ...name, problem: json }] };
   }
-  const parsed = parseEntry(json.value);
-  const name = { line, ...nameOf(json.value) };
-  return 'entry' in parsed
-    ? { ...name, entry: parsed.entry, problems: [] }
-    : {
-        ...name,
-        entry: standIn(json.value, parsed.problems),
-        problems: parsed.problems.map((problem) => ({ ...name, problem })),
-      };
+  const { value } = json;
+  const parsed = parseEntry(value);
+  const name = { line, ...nameOf(value) };
+  const problems = 'problems' in parsed ? parsed.problems : [];
+  return {
+    ...name,
+    entry: 'entry' in parsed ? parsed.entry : null,
+    outline: outlineOf(value, problems),
+    problems: problems.map((problem) => ({ ...name, problem })),
+  };
 }
 
 function parseJson(content: string): NotJson | { readonly value: unknown } {
@@ -80,32 +83,16 @@ function parseJson(content: string): NotJson | { readonly value: unknown } {
 /** What an entry that is not right may still be recognised by. */
 function nameOf(value: unknown): { readonly type: string | null; readonly key: string | null } {
   const text = (field: string): string | null => {
-    const content: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : null;
+    const content = fieldOf(value, field);
     return typeof content === 'string' ? content : null;
   };
   return { type: text('type'), key: text('key') };
 }
 
 function betweenLines(lines: readonly Line[]): readonly RecordProblem[] {
-  const present = lines.flatMap(({ entry, ...name }) => (entry === null ? [] : [{ entry, name }]));
-  const absent = lines.filter(({ entry }) => entry === null);
-  // What is there, but so broken that nothing stands for it, is not missing.
-  const isAbsent = (problem: Problem): boolean => {
-    return (
-      problem.kind === 'DANGLING' &&
-      absent.some(({ type, key }) => key === problem.key && problem.types.some((candidate) => candidate === type))
-    );
-  };
-  return checkEntries(present.map(({ entry }) => entry)).flatMap(({ index, problem }) => {
-    return isAbsent(problem) ? [] : present.slice(index, index + 1).map(({ name }) => recordProblem(name, problem));
-  });
-}
-
-function recordProblem(
-  { line, type, key }: Pick<RecordProblem, 'line' | 'type' | 'key'>,
-  problem: Problem,
-): RecordProblem {
-  return { line, type, key, problem };
+  return checkEntries(lines.map(({ outline }) => outline)).flatMap(({ index, problem }) =>
+    lines.slice(index, index + 1).map(({ line, type, key }) => ({ line, type, key, problem })),
+  );
 }
 
 function describeRecordProblem(file: string, { line, type, key, problem }: RecordProblem): string {

@@ -11,13 +11,30 @@ export function validateEntry(
 ): { readonly entry: RawEntry } | { readonly problems: readonly Problem[] } {
   const validate = validator();
   const isEntry = validate(value);
-  const problems = (validate.errors ?? []).filter(isTelling).flatMap(schemaProblems);
+  const problems = distinct((validate.errors ?? []).filter(isTelling).flatMap(schemaProblems));
   return isEntry ? { entry: value } : { problems };
 }
 
 /** The schema has no keywords of its own, so that ajv knows them all; `if` only reports that something else is wrong. */
 function isTelling(error: ErrorObject): error is DefinedError {
   return error.keyword !== 'if';
+}
+
+/** What one part of the schema says of a value another may say too, or more narrowly. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  const said = new Map<string, Problem>();
+  for (const problem of problems) {
+    const name = `${problem.kind} ${problem.path}`;
+    const before = said.get(name);
+    if (before === undefined || isNarrower(problem, before)) {
+      said.set(name, problem);
+    }
+  }
+  return [...said.values()];
+}
+
+function isNarrower(one: Problem, other: Problem): boolean {
+  return one.kind === 'WRONG_TYPE' && other.kind === 'WRONG_TYPE' && one.expected.length < other.expected.length;
 }
 
 let compiled: ValidateFunction<RawEntry> | null = null;

@@ -110,4 +110,48 @@ describe('referencesOf', () => {
       '/statement/action',
     ]);
   });
+
+  it('finds what can be read of an entry that is wrong, each where it stands', () => {
+    const statement = {
+      type: 'Occurrence',
+      agents: ['baker', 5, 'baker'],
+      action: null,
+      targets: 'bread',
+      counts: [{ value: -1, unit: 'loaves' }, null, { unit: {} }],
+      time: 'yesterday',
+    };
+    expect(
+      referencesOf({ type: 'Claim', claimant: 'guild', appearances: [{}, { source: 'gazette' }], statement }).map(
+        ({ path, key }) => `${path} ${key}`,
+      ),
+    ).toEqual([
+      '/claimant guild',
+      '/appearances/1/source gazette',
+      '/statement/agents/0 baker',
+      '/statement/agents/2 baker',
+      '/statement/counts/0/unit loaves',
+    ]);
+  });
+
+  it('does not know what a concept without a kind may lie below', () => {
+    expect(referencesOf({ type: 'Concept', kind: 'PERSON', broader: ['baker'], ends: ['baking'] })).toEqual([
+      { path: '/broader/0', types: ['Concept'], kinds: null, key: 'baker' },
+      { path: '/ends/0', types: ['Concept'], kinds: ['ACTION'], key: 'baking' },
+    ]);
+  });
+
+  it.each([
+    null,
+    'text',
+    5,
+    [],
+    {},
+    { type: 'Fact', claimant: 'guild' },
+    { type: 'Source', claimant: 'guild' },
+    { type: 'Claim', statement: 'text' },
+    { type: 'Claim', statement: { type: 'Fact', party: 'baker' } },
+    { type: 'Claim', statement: { type: 'Terms', agents: ['baker'] } },
+  ])('finds nothing in %j', (value) => {
+    expect(referencesOf(value)).toEqual([]);
+  });
 });

@@ -42,12 +42,34 @@ describe('readDraft', () => {
     expect(await readDraft(await town(), { ...DRAFT, text: '', claimDate, statement })).toEqual({
       problems: [
         { path: '/text', message: 'This must have at least 1 character.' },
-        { path: '/claimDate', message: '"2030-02-30" is impossible: the calendar has no 2030-02-30.' },
+        { path: '/claimDate/edtf', message: '"2030-02-30" is impossible: the calendar has no 2030-02-30.' },
         { path: '/statement/commitment', message: 'There is no Commitment with the key "oath".' },
         { path: '/statement/party', message: 'There is no Concept with the key "gazette".' },
         { path: '/statement/action', message: '"press" is a concept of kind AGENT, not ACTION.' },
       ],
     });
+  });
+
+  it('finds what is wrong within one part, whatever else is wrong with it', async () => {
+    const statement = {
+      type: 'Occurrence',
+      agents: ['', 'press', 'gazette'],
+      counts: [{ value: -3, unit: 'crumbs' }, { value: 'many', unit: 'press', mood: 'good' }, 5],
+    };
+    const claimDate = { edtf: '2030-02-30' };
+    const { problems } = { problems: [], ...(await readDraft(await town(), { ...DRAFT, claimDate, statement })) };
+    expect(problems.map(({ path }) => path).toSorted()).toEqual([
+      '/claimDate/edtf',
+      '/claimDate/timeZone',
+      '/statement/agents/0',
+      '/statement/agents/2',
+      '/statement/counts/0/unit',
+      '/statement/counts/0/value',
+      '/statement/counts/1/mood',
+      '/statement/counts/1/unit',
+      '/statement/counts/1/value',
+      '/statement/counts/2',
+    ]);
   });
 
   it('finds what is wrong with what cannot be a claim at all', async () => {
@@ -57,6 +79,10 @@ describe('readDraft', () => {
   });
 
   it('does not look for more than a claim needs to name', async () => {
+    const repeated = Array.from({ length: 200 }, () => 'press');
+    expect(await readDraft(await town(), { ...DRAFT, statement: { type: 'Occurrence', agents: repeated } })).toEqual({
+      claim: expect.anything(),
+    });
     const agents = Array.from({ length: 100 }, (_, number) => `agent-${number}`);
     expect(await readDraft(await town(), { ...DRAFT, statement: { type: 'Occurrence', agents } })).toEqual({
       problems: [{ path: '', message: 'This names more than 100 entries of the record.' }],

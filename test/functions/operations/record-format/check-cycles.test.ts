@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../../functions/domain/record.ts';
 import { cycleProblems } from '../../../../functions/operations/record-format/check-cycles.ts';
-import { parseEntry } from '../../../../functions/operations/record-format/parse-entry.ts';
+import { type Outline, outlineOf } from '../../../../functions/operations/record-format/outline.ts';
 
 /** Concepts by what is above them; what is perhaps above has a question mark. */
-const conceptsOf = (edges: Readonly<Record<string, readonly string[]>>): readonly Entry[] => {
-  return Object.entries(edges)
-    .map(([key, above]) => {
-      const broader = above.filter((name) => !name.endsWith('?'));
-      const maybeBroader = above.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1));
-      return parseEntry({ type: 'Concept', key, kind: 'PLACE', prefLabel: { en: key }, broader, maybeBroader });
-    })
-    .flatMap((parsed) => ('entry' in parsed ? parsed.entry : []));
+const conceptsOf = (edges: Readonly<Record<string, readonly string[]>>): readonly Outline[] => {
+  return Object.entries(edges).map(([key, above]) => {
+    const broader = above.filter((name) => !name.endsWith('?'));
+    const maybeBroader = above.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1));
+    return outlineOf({ type: 'Concept', key, kind: 'PLACE', prefLabel: { en: key }, broader, maybeBroader }, []);
+  });
 };
-const problemsOf = (entries: readonly Entry[], others: readonly Entry[] = []) => {
+const problemsOf = (entries: readonly Outline[], others: readonly Outline[] = []) => {
   return cycleProblems(entries, (type, key) =>
     [...entries, ...others].find((entry) => entry.type === type && entry.key === key),
   );
@@ -46,6 +43,14 @@ describe('cycleProblems', () => {
   it('goes by the first of two concepts with one key', () => {
     expect(problemsOf([...conceptsOf({ a: ['a'] }), ...conceptsOf({ a: [] })])).toEqual([
       { index: 0, problem: { kind: 'CYCLE', path: '/broader', keys: ['a'] } },
+    ]);
+  });
+
+  it('follows what can be read of concepts that are wrong, and passes over those without a key', () => {
+    const broken = outlineOf({ type: 'Concept', key: 'b', broader: ['a', 5], ends: ['b'] }, []);
+    const nameless = outlineOf({ type: 'Concept', broader: ['a'] }, []);
+    expect(problemsOf([nameless, broken, ...conceptsOf({ a: ['b'] })])).toEqual([
+      { index: 1, problem: { kind: 'CYCLE', path: '/broader', keys: ['b', 'a'] } },
     ]);
   });
 });

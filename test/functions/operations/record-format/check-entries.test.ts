@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../../functions/domain/record.ts';
 import { checkEntries } from '../../../../functions/operations/record-format/check-entries.ts';
-import { parseEntry } from '../../../../functions/operations/record-format/parse-entry.ts';
+import { type Outline, outlineOf } from '../../../../functions/operations/record-format/outline.ts';
 import { rawRecord } from '../../../support/raw-entries.ts';
 
-const entriesOf = (raws: readonly object[]): readonly Entry[] => {
-  return raws.map(parseEntry).flatMap((parsed) => ('entry' in parsed ? parsed.entry : []));
-};
+const entriesOf = (raws: readonly unknown[]): readonly Outline[] => raws.map((raw) => outlineOf(raw, []));
 const baker = { type: 'Concept', key: 'baker', kind: 'AGENT', prefLabel: { en: 'the baker' } };
 const place = { type: 'Concept', key: 'bakery', kind: 'PLACE', prefLabel: { en: 'the bakery' } };
 const said = { language: 'en', text: '…', claimant: 'baker', claimDate: { at: '1970-01-01T00:00:00Z' } };
@@ -83,5 +80,44 @@ describe('checkEntries', () => {
     expect(checkEntries(entriesOf([baker, claim, { ...claim, key: 'other' }, { ...check, under: 'nobody' }]))).toEqual([
       { index: 3, problem: { kind: 'DANGLING', path: '/under', types: ['Claim'], key: 'nobody' } },
     ]);
+  });
+
+  it('finds what is wrong between entries that are wrong by themselves', () => {
+    const broken = { ...claim, rank: 5, statement: { type: 'Occurrence', agents: ['bakery', 'nobody'], counts: 5 } };
+    expect(checkEntries(entriesOf([place, baker, claim, broken]))).toEqual([
+      { index: 3, problem: { kind: 'DUPLICATE', path: '/key', type: 'Claim', key: 'said' } },
+      {
+        index: 3,
+        problem: {
+          kind: 'WRONG_KIND',
+          path: '/statement/agents/0',
+          key: 'bakery',
+          actual: 'PLACE',
+          expected: ['AGENT'],
+        },
+      },
+      { index: 3, problem: { kind: 'DANGLING', path: '/statement/agents/1', types: ['Concept'], key: 'nobody' } },
+    ]);
+  });
+
+  it.each([
+    { key: 'baker', kind: 'AGENT' },
+    { type: 'Concpet', key: 'baker' },
+    { type: 'Concept', key: 'baker', kind: 'PERSON' },
+    { type: 'Concept', key: 'baker' },
+  ])('calls neither missing nor of the wrong kind what is too broken to tell: %j', (broken) => {
+    expect(checkEntries(entriesOf([broken, claim]))).toEqual([]);
+  });
+
+  it('does not know whether a claim is an account whose statement cannot be read', () => {
+    const broken = { ...claim, key: 'other', statement: { type: 'Term' } };
+    expect(checkEntries(entriesOf([baker, claim, broken, { ...check, under: 'other' }]))).toEqual([]);
+  });
+
+  it('does not set a claim against itself that is not there', () => {
+    const { claim: checked, against, ...rest } = check;
+    expect(checkEntries(entriesOf([rest]))).toEqual([]);
+    expect(checkEntries(entriesOf([baker, claim, { ...rest, claim: checked }]))).toEqual([]);
+    expect(against).toBe('other');
   });
 });

@@ -69,7 +69,7 @@ describe('parseEntry', () => {
     expect(parseEntry(broken)).toEqual({
       problems: [
         { kind: 'UNKNOWN_FIELD', path: '/mood', field: 'mood' },
-        { kind: 'IMPOSSIBLE_DATE', path: '/claimDate', text: '2019-02-29', date: '2019-02-29' },
+        { kind: 'IMPOSSIBLE_DATE', path: '/claimDate/edtf', text: '2019-02-29', date: '2019-02-29' },
         { kind: 'NOT_WELL_FORMED', path: '/text', text: 'a\uD83D' },
       ],
     });
@@ -77,7 +77,7 @@ describe('parseEntry', () => {
 
   it('refuses what the schema lets pass when a time cannot be', () => {
     expect(parseEntry({ ...claim, claimDate: { edtf: '2026/..', timeZone: 'UTC' } })).toEqual({
-      problems: [{ kind: 'CLAIM_DATE_WITHOUT_END', path: '/claimDate', text: '2026/..' }],
+      problems: [{ kind: 'CLAIM_DATE_WITHOUT_END', path: '/claimDate/edtf', text: '2026/..' }],
     });
   });
 });

@@ -83,6 +83,18 @@ describe('readRecord', () => {
     expect(errorOf(recordOf([promise, { ...broken, key: 'boy' }]))?.problems.map(({ line }) => line)).toEqual([1, 2]);
   });
 
+  it('says of a broken entry also that it is named twice, and what it names that is not there', () => {
+    const broken = { ...baker, kind: 'PERSON', broader: ['guild', 5] };
+    expect(
+      errorOf(recordOf([baker, broken]))?.problems.map(({ line, problem }) => [line, problem.kind, problem.path]),
+    ).toEqual([
+      [2, 'NOT_ONE_OF', '/kind'],
+      [2, 'WRONG_TYPE', '/broader/1'],
+      [2, 'DUPLICATE', '/key'],
+      [2, 'DANGLING', '/broader/0'],
+    ]);
+  });
+
   it('reports as many problems as there are', () => {
     const claims = Array.from({ length: 500 }, (_, index) => ({ ...event, key: `event-${index}`, mood: 'good' }));
     expect(errorOf(recordOf(claims))?.problems).toHaveLength(500);

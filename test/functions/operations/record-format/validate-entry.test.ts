@@ -16,4 +16,29 @@ describe('validateEntry', () => {
       ],
     });
   });
+
+  it('says what a value must be once, and as narrowly as it can', () => {
+    const said = { type: 'Claim', key: 'a', text: 'b', language: 'en', claimant: 'c' };
+    expect(validateEntry({ ...said, claimDate: { edtf: '2026', timeZone: 5 } })).toEqual({
+      problems: [{ kind: 'WRONG_TYPE', path: '/claimDate/timeZone', expected: ['string'], value: 5 }],
+    });
+    expect(validateEntry({ type: 'Source', key: 'a', title: 'b', publisher: 'c', url: 'd' })).toEqual({
+      problems: [{ kind: 'INVALID_URL', path: '/url', value: 'd' }],
+    });
+  });
+
+  it.each([{ edtf: 5, timeZone: 'UTC' }, { at: 5 }])('does not say of %j that something is missing', (claimDate) => {
+    const said = { type: 'Claim', key: 'a', text: 'b', language: 'en', claimant: 'c' };
+    expect(validateEntry({ ...said, claimDate })).toMatchObject({ problems: [{ kind: 'WRONG_TYPE' }] });
+  });
+
+  it.each([{ edtf: 5, timeZone: 'UTC' }, { start: 5 }, { end: 5 }])(
+    'does not call %j a time that says nothing',
+    (time) => {
+      const said = { type: 'Claim', key: 'a', text: 'b', language: 'en', claimant: 'c', claimDate: { at: 'd' } };
+      expect(validateEntry({ ...said, statement: { type: 'Occurrence', time } })).toMatchObject({
+        problems: [{ kind: 'WRONG_TYPE' }],
+      });
+    },
+  );
 });

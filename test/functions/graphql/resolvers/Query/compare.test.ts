@@ -153,7 +153,7 @@ describe('Query.compare', () => {
           extensions: {
             argument: 'against.draft',
             problems: [
-              { path: 'against.draft.statement.occurrence.time' },
+              { path: 'against.draft.statement.occurrence.time.edtf' },
               { path: 'against.draft.statement.occurrence.targets.1' },
             ],
           },

@@ -81,7 +81,7 @@ describe('Query.tryOut, given drafts', () => {
               { path: 'claim.text', message: 'This must have at least 1 character.' },
               { path: 'claim.statement.terms.quantity.value', message: '-1 is less than 0.' },
               {
-                path: 'claim.claimDate',
+                path: 'claim.claimDate.edtf',
                 message: '"2030-02-30" is impossible: the calendar has no 2030-02-30.',
               },
               {
