@@ -45,6 +45,7 @@ export class PublicApi extends Construct {
         allowOrigins: [...allowedOrigins],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
         allowHeaders: [
+          'authorization',
           'content-type',
           'apollo-require-preflight',
           'apollographql-client-name',

@@ -1,3 +1,4 @@
+import type { Caller } from '../operations/caller.ts';
 import type { Store } from '../operations/ports.ts';
 import type { Reader } from '../operations/reader.ts';
 import type { View } from '../operations/viewed.ts';
@@ -14,20 +15,24 @@ export type GraphqlContext = {
   readonly truth: Store['truth'];
   /** Names the request in logs and in errors. */
   readonly requestId: string;
+  /** Who asks; null: nobody who says who they are. */
+  readonly caller: Caller | null;
 };
 
-/** The context of one request; `now`, the moment of it, in epoch milliseconds. */
+/** The context of one request; `now`, the moment of it, in epoch milliseconds. Without a caller it is anybody's. */
 export function createContext({
   derivations,
   truth,
   now,
   requestId,
+  caller = null,
 }: Pick<Store, 'derivations' | 'truth'> & {
   readonly now: number;
   readonly requestId: string;
+  readonly caller?: Caller | null;
 }): GraphqlContext {
   const readerIn = createReaders({ derivations, truth, now });
-  return { reader: readerIn(AS_IT_STANDS), readerIn, loaders: createLoaders(derivations), truth, requestId };
+  return { reader: readerIn(AS_IT_STANDS), readerIn, loaders: createLoaders(derivations), truth, requestId, caller };
 }
 
 const AS_IT_STANDS: View = { recordedBy: null, without: [], draft: null };

@@ -1,13 +1,19 @@
 /** The Lambda behind the HTTP API. All that every request needs is built when the Lambda starts. */
 import { createDocumentClient } from '../store/database.ts';
 import { createStore } from '../store/dynamodb.ts';
+import { createAuthenticate } from './authentication.ts';
 import { createGraphqlHandler, type GraphqlHandler } from './create-graphql-handler.ts';
 import { requireEnvironment } from './environment.ts';
 import { TABLE_NAME_VARIABLE } from './environment-names.ts';
+import { readIssuer } from './read-issuer.ts';
 
 const { derivations, truth } = createStore({
   client: createDocumentClient(),
   tableName: requireEnvironment(TABLE_NAME_VARIABLE),
 });
 
-export const handler: GraphqlHandler = createGraphqlHandler({ derivations, truth });
+export const handler: GraphqlHandler = createGraphqlHandler({
+  derivations,
+  truth,
+  authenticate: createAuthenticate(readIssuer()),
+});

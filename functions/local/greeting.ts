@@ -1,4 +1,6 @@
-import type { Claim, Entry } from '../domain/record.ts';
+import type { Claim } from '../domain/record.ts';
+import { DAYS_VALID } from './issuer.ts';
+import type { LocalServer } from './server.ts';
 
 const QUERY = `query Headline($key: String!) {
   claim(by: { key: $key }) {
@@ -13,8 +15,8 @@ const QUERY = `query Headline($key: String!) {
   }
 }`;
 
-/** What to tell who started the server: where it is, and what to try first. */
-export function greeting(url: string, entries: readonly Entry[]): string {
+/** What to tell who started the server: where it is, what to try first, and what to write with. */
+export function greeting({ url, entries, tokens }: Omit<LocalServer, 'close'>): string {
   const claims = entries.filter((entry) => entry.type === 'Claim');
   return [
     `Counterclaim serves ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} at ${url}`,
@@ -22,6 +24,11 @@ export function greeting(url: string, entries: readonly Entry[]): string {
     'Open it in a browser for the Apollo Sandbox, or try this first:',
     '',
     ...firstCommand(url, worthAsking(claims)),
+    '',
+    `To write, send -H 'Authorization: Bearer TOKEN' with one of these, good until it stops, for ${DAYS_VALID} days at most:`,
+    '',
+    `editor:   ${tokens.editor}`,
+    `redactor: ${tokens.redactor}`,
     '',
     'Ctrl-C stops it.',
   ].join('\n');

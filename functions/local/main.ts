@@ -17,9 +17,9 @@ if ('problem' in command) {
 async function run({ port, record, endpoint }: Command): Promise<void> {
   try {
     const file = record === undefined ? EXAMPLE : recordFile(record);
-    const { url, entries, close } = await startLocalServer({ port, recordFile: file, endpoint });
+    const { close, ...server } = await startLocalServer({ port, recordFile: file, endpoint });
     stopOnSignal(close);
-    console.log(greeting(url, entries));
+    console.log(greeting(server));
   } catch (error) {
     console.error(describeFailure(error, { port, record, endpoint }) ?? error);
     process.exitCode = 1;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Entry } from '../domain/record.ts';
+import { createAuthenticate } from '../handlers/authentication.ts';
 import { createGraphqlHandler } from '../handlers/create-graphql-handler.ts';
+import type { Role } from '../operations/caller.ts';
 import type { Store } from '../operations/ports.ts';
 import { readRecord } from '../operations/record-format/read-record.ts';
 import { createStore } from '../store/dynamodb.ts';
@@ -8,6 +10,7 @@ import { createTable } from './create-table.ts';
 import { startEmbeddedDynamoDb } from './embedded-dynamodb.ts';
 import { answer, type LambdaHandler } from './gateway.ts';
 import { startHttpServer } from './http-server.ts';
+import { createIssuer } from './issuer.ts';
 import { loadRecord } from './load-record.ts';
 import { EXAMPLE } from './record-file.ts';
 import { createTableClient } from './table-client.ts';
@@ -25,6 +28,8 @@ export type LocalServer = {
   readonly url: string;
   /** What was loaded. */
   readonly entries: readonly Entry[];
+  /** By role, a token that this server accepts as long as it runs. */
+  readonly tokens: Readonly<Record<Role, string>>;
   readonly close: () => Promise<void>;
 };
 
@@ -53,8 +58,14 @@ export async function startLocalServer({
     const { store, close: closeStore } = await openStore(endpoint);
     closing.push(closeStore);
     await loadRecord(store, entries, Date.now());
-    settle.resolve(createGraphqlHandler(store));
-    return { url: `http://localhost:${http.port}/graphql`, entries, close };
+    const { config, fetchKeys, tokenFor } = createIssuer(`http://localhost:${http.port}`, Date.now());
+    settle.resolve(createGraphqlHandler({ ...store, authenticate: createAuthenticate(config, fetchKeys) }));
+    return {
+      url: `http://localhost:${http.port}/graphql`,
+      entries,
+      tokens: { editor: tokenFor('editor'), redactor: tokenFor('redactor') },
+      close,
+    };
   } catch (error) {
     handler.catch(() => {});
     settle.reject(error);

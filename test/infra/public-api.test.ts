@@ -24,6 +24,7 @@ describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
     expect(propertiesOf(api, 'AWS::ApiGatewayV2::Api')).toEqual({
       CorsConfiguration: {
         AllowHeaders: [
+          'authorization',
           'content-type',
           'apollo-require-preflight',
           'apollographql-client-name',
