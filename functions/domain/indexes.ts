@@ -1,7 +1,10 @@
 /** Under what a claim is found by the claims that it may bear on, and an editor's check by its claims. */
 
-/** Stands above every concept of a kind: an unstated agent is exactly this, and everything lies under it. */
-export const TOP = '*';
+/**
+ * Stands above every concept of a kind: an unstated agent is exactly this, and everything lies under it. No concept has
+ * it for a key, for a key has at least one character.
+ */
+export const TOP = '';
 
 /** A place in a hierarchy of concepts: entries of `exactly` this concept, or all that lie (perhaps) `under` it. */
 export type Slot = { readonly side: 'exactly' | 'under'; readonly concept: string };

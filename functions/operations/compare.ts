@@ -9,10 +9,12 @@ import type { Reader } from './reader.ts';
 export type Comparing = { readonly claim: Claim; readonly against: Claim; readonly under: Claim | null };
 
 /**
- * Everything that the rules find of one claim set against another; empty where the other does not bear on it. What bears
- * on it under another account is shown under the one that is given too, with the comparison that rules it out.
+ * Everything that the rules find of one claim set against another; empty where the other does not bear on it, as no
+ * claim bears on itself. What bears on it under another account is shown under the one that is given too, with the
+ * comparison that rules it out.
  */
 export async function compare(reader: Reader, { claim, against, under }: Comparing): Promise<readonly Check[]> {
+  if (claim.key === against.key) return [];
   const evidence = await openEvidence(reader.derivations, null);
   const { statement } = claim;
   const read = statement?.type === 'Compliance' ? (await evidence.accountsOf(statement.commitment)).accounts : [];

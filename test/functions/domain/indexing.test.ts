@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Index, IndexEntry, Slot, TopicIndex } from '../../../functions/domain/indexes.ts';
+import { type Index, type IndexEntry, type Slot, TOP, type TopicIndex } from '../../../functions/domain/indexes.ts';
 import { ALWAYS, entriesOf, indexEntries, searchesFrom, searchesOnto } from '../../../functions/domain/indexing.ts';
 import type { EditorCheck, Entry, Statement } from '../../../functions/domain/record.ts';
 import { END_OF_TIME } from '../../../functions/domain/span.ts';
@@ -39,12 +39,12 @@ const topics = (of: TopicIndex['of'], actions: readonly Slot[], agents: readonly
 const at = (range: IndexEntry['range'], indexes: readonly Index[]): readonly IndexEntry[] =>
   indexes.map((index) => ({ index, range }));
 
-const DIGGING = [exactly('digging'), under('digging'), under('work'), under('*')];
-const CLERK = [exactly('clerk'), under('clerk'), under('council'), under('*')];
-const BELOW_COUNCIL = [under('council'), exactly('*'), exactly('court')];
-const BELOW_DIGGING = [under('digging'), exactly('*'), exactly('work')];
+const DIGGING = [exactly('digging'), under('digging'), under('work'), under(TOP)];
+const CLERK = [exactly('clerk'), under('clerk'), under('council'), under(TOP)];
+const BELOW_COUNCIL = [under('council'), exactly(TOP), exactly('court')];
+const BELOW_DIGGING = [under('digging'), exactly(TOP), exactly('work')];
 const HAPPENING = { agents: ['council'], action: 'digging', time: WINDOW };
-const UNSAID = [exactly('*'), under('*')];
+const UNSAID = [exactly(TOP), under(TOP)];
 const extreme: Statement = {
   type: 'Extreme',
   event: 'flood',
@@ -108,7 +108,7 @@ describe('indexEntries', () => {
       terms({ party: 'clerk', mode: 'DO', action: 'ban', window: WINDOW }),
       [
         ...at(ALWAYS, [{ of: 'ACCOUNT', commitment: 'pledge' }]),
-        ...at({ ...RANGE, to: END_OF_TIME }, topics('TERMS', [exactly('ban'), under('ban'), under('*')], CLERK)),
+        ...at({ ...RANGE, to: END_OF_TIME }, topics('TERMS', [exactly('ban'), under('ban'), under(TOP)], CLERK)),
         ...at({ from: RANGE.to, to: END_OF_TIME }, topics('ENDING', DIGGING, UNSAID)),
       ],
     ],
@@ -178,7 +178,7 @@ describe('searchesOnto', () => {
       occurrence(),
       [
         { indexes: [], range: ALWAYS },
-        { indexes: topics('DENIAL', [under('*')], [under('*')]), range: ALWAYS },
+        { indexes: topics('DENIAL', [under(TOP)], [under(TOP)]), range: ALWAYS },
       ],
     ],
     ['terms among accounts', terms(), [{ indexes: [{ of: 'ACCOUNT', commitment: 'pledge' }], range: ALWAYS }]],
@@ -203,7 +203,7 @@ describe('searchesOnto', () => {
       terms({ party: 'council', window: WINDOW }),
       terms({ party: 'council', mode: 'DO', action: 'ban', window: WINDOW }),
     ];
-    const ban = [under('ban'), exactly('*')];
+    const ban = [under('ban'), exactly(TOP)];
     const later = { from: RANGE.from, to: END_OF_TIME };
     expect(searchesOnto(vocabulary, saying('claim', compliance()), accounts)).toEqual([
       { indexes: [{ of: 'COMPLIANCE', commitment: 'pledge' }], range: ALWAYS },
@@ -211,7 +211,7 @@ describe('searchesOnto', () => {
       { indexes: topics('DENIAL', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
       { indexes: topics('OCCURRENCE', ban, BELOW_COUNCIL), range: later },
       { indexes: topics('DENIAL', ban, BELOW_COUNCIL), range: later },
-      { indexes: topics('OCCURRENCE', BELOW_DIGGING, [under('*')]), range: { from: RANGE.to, to: END_OF_TIME } },
+      { indexes: topics('OCCURRENCE', BELOW_DIGGING, [under(TOP)]), range: { from: RANGE.to, to: END_OF_TIME } },
     ]);
   });
 });
@@ -225,7 +225,7 @@ describe('searchesFrom', () => {
         { indexes: [], range: ALWAYS },
         { indexes: topics('DENIAL', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
         { indexes: topics('TERMS', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
-        { indexes: topics('ENDING', BELOW_DIGGING, [under('*')]), range: RANGE },
+        { indexes: topics('ENDING', BELOW_DIGGING, [under(TOP)]), range: RANGE },
         { indexes: topics('EXTREME', BELOW_DIGGING, BELOW_COUNCIL), range: RANGE },
       ],
     ],

@@ -30,6 +30,13 @@ describe('compare', () => {
     ]);
   });
 
+  it('finds nothing of a claim set against itself', async () => {
+    const figures = saying('figures', occurrence({ event: 'flood', counts: [quantity(5, 'holes')] }));
+    expect(await compared({ claim: BOAST, against: BOAST })).toEqual([]);
+    expect(await compared({ claim: figures, against: figures })).toEqual([]);
+    expect(await compared({ claim: ACCOUNT, against: ACCOUNT })).toEqual([]);
+  });
+
   it('is whole', async () => {
     const { derivations } = await seededStore(townWith());
     const [check] = await compare({ derivations, now: 0 }, { claim: BOAST, against: HOLE, under: ACCOUNT });

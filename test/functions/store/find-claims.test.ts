@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Index } from '../../../functions/domain/indexes.ts';
+import { type Index, TOP } from '../../../functions/domain/indexes.ts';
 import { findQueries } from '../../../functions/store/find-claims.ts';
 import { DAY } from '../../support/sample-entries.ts';
 
@@ -7,7 +7,7 @@ const EVENT: Index = { of: 'EVENT', event: 'strike' };
 const TOPIC: Index = {
   of: 'TERMS',
   action: { side: 'exactly', concept: 'strike' },
-  agent: { side: 'under', concept: '*' },
+  agent: { side: 'under', concept: TOP },
 };
 
 describe('findQueries', () => {
@@ -15,7 +15,7 @@ describe('findQueries', () => {
     const range = { from: 31 * DAY, to: 40 * DAY };
     const short = { from: '08640000000000000', to: '08640003456000000' };
     const long = { from: '00000000000000000', to: '08640003456000000' };
-    const topic = 'derived#index#TERMS#exactly#strike#under#*';
+    const topic = 'derived#index#TERMS#exactly#strike#under#';
 
     expect(findQueries({ indexes: [TOPIC, EVENT, { ...TOPIC }], range, limit: 9 })).toEqual([
       { partition: `${topic}#short#0`, reach: 'short', range: short, limit: 9 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Index, IndexEntry, Range } from '../../../../functions/domain/indexes.ts';
+import { type Index, type IndexEntry, type Range, TOP } from '../../../../functions/domain/indexes.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../../functions/domain/span.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
 import { DAY, firstRevision, sampleClaim } from '../../../support/sample-entries.ts';
@@ -8,7 +8,7 @@ import type { OpenStore } from './open-store.ts';
 const STRIKES: Index = {
   of: 'OCCURRENCE',
   action: { side: 'under', concept: 'strike' },
-  agent: { side: 'exactly', concept: '*' },
+  agent: { side: 'exactly', concept: TOP },
 };
 const ALL_TIME: Range = { from: BEGINNING_OF_TIME, to: END_OF_TIME };
 
@@ -59,10 +59,10 @@ export function describeFinding(open: OpenStore): void {
     it('tells indexes apart by all that they say', async () => {
       const indexes: readonly Index[] = [
         STRIKES,
-        { of: 'DENIAL', action: { side: 'under', concept: 'strike' }, agent: { side: 'exactly', concept: '*' } },
-        { of: 'OCCURRENCE', action: { side: 'exactly', concept: 'strike' }, agent: { side: 'exactly', concept: '*' } },
-        { of: 'OCCURRENCE', action: { side: 'under', concept: 'strike' }, agent: { side: 'under', concept: '*' } },
-        { of: 'OCCURRENCE', action: { side: 'under', concept: '*' }, agent: { side: 'exactly', concept: 'strike' } },
+        { of: 'DENIAL', action: { side: 'under', concept: 'strike' }, agent: { side: 'exactly', concept: TOP } },
+        { of: 'OCCURRENCE', action: { side: 'exactly', concept: 'strike' }, agent: { side: 'exactly', concept: TOP } },
+        { of: 'OCCURRENCE', action: { side: 'under', concept: 'strike' }, agent: { side: 'under', concept: TOP } },
+        { of: 'OCCURRENCE', action: { side: 'under', concept: TOP }, agent: { side: 'exactly', concept: 'strike' } },
         { of: 'EVENT', event: 'one' },
         { of: 'EVENT', event: 'other' },
         { of: 'ACCOUNT', commitment: 'one' },
