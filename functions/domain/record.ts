@@ -190,6 +190,8 @@ export type Claim = {
   readonly appearances: readonly Appearance[];
   readonly rank: Rank;
   readonly statement: Statement | null;
+  /** Its editors took it back: it keeps its page, and counts in no other claim's verdict. Absent: it stands. */
+  readonly retracted?: true;
 };
 
 /** A check that an editor made; it stands beside those of the rules. */
@@ -202,6 +204,8 @@ export type EditorCheck = {
   readonly under: string | null;
   readonly relation: 'SUPPORTS' | 'CONTRADICTS' | 'QUALIFIES' | 'UNDETERMINED';
   readonly rationale: string;
+  /** Its editor withdrew it: it counts nowhere. Absent: it stands. */
+  readonly retracted?: true;
 };
 
 export type Entry = Concept | Source | Commitment | Event | Claim | EditorCheck;

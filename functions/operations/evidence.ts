@@ -5,6 +5,7 @@ import type { EventValue } from '../domain/event-value.ts';
 import type { Index, Range } from '../domain/indexes.ts';
 import { ALWAYS, type Search, searchesOnto } from '../domain/indexing.ts';
 import type { Claim, EditorCheck, Terms } from '../domain/record.ts';
+import { takesPart } from '../domain/takes-part.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import { valueOfEvent } from '../domain/value-of-event.ts';
 import type { Limit } from '../domain/verdict.ts';
@@ -63,7 +64,7 @@ export async function openEvidence(
   const accountsBefore = new Map<string, Promise<ReadAccounts>>();
 
   const counts = (claim: Claim): boolean =>
-    claim.rank !== 'DEPRECATED' && (asOf === null || claim.claimDate.span.latestEnd <= asOf);
+    takesPart(claim) && (asOf === null || claim.claimDate.span.latestEnd <= asOf);
 
   /** The claims that each of several searches finds; what looks in the same indexes is read at once, for all its times. */
   const search = async (searches: readonly Search[], bound: Bound): Promise<(search: Search) => readonly Claim[]> => {
@@ -120,11 +121,12 @@ export async function openEvidence(
     const indexes = claims.map(({ key }): Index => ({ of: 'CHECKED', claim: key }));
     const keys = await derivations.find({ indexes, range: ALWAYS, limit: mostClaims + 1 });
     const checks = await derivations.entries(keys.map((key) => ({ type: 'EditorCheck' as const, key })));
-    const onClaim = Map.groupBy(checks, ({ claim }) => claim);
-    const made = claims.flatMap((claim) =>
+    const made = checks.filter(({ retracted }) => retracted !== true);
+    const onClaim = Map.groupBy(made, ({ claim }) => claim);
+    const compared = claims.flatMap((claim) =>
       (onClaim.get(claim.key) ?? []).map((check) => editorsCheck(claim, check, way)),
     );
-    return (await Promise.all(made)).flat();
+    return (await Promise.all(compared)).flat();
   };
 
   const editorsCheck = async (claim: Claim, check: EditorCheck, way: Way): Promise<readonly PairCheck[]> => {

@@ -2,6 +2,7 @@ import { byDate } from '../domain/accounts.ts';
 import type { Check } from '../domain/check.ts';
 import type { PairCheck } from '../domain/compare-claims.ts';
 import type { Claim } from '../domain/record.ts';
+import { takesPart } from '../domain/takes-part.ts';
 import { openEvidence } from './evidence.ts';
 import { identifyCheck } from './identify-check.ts';
 import type { Reader } from './reader.ts';
@@ -30,7 +31,7 @@ export async function readInconsistencies(
   const list = { filter: { by: 'CLAIMANT' as const, key: claimant }, rating: null, range: null };
   const { items, more } = await derivations.claimKeys(list, { first: mostClaims, after: null });
   const claims = await derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
-  const counting = claims.filter(({ rank }) => rank !== 'DEPRECATED');
+  const counting = claims.filter(takesPart);
   const found = await Promise.all(counting.map((claim) => evidence.checksOn(claim)));
   const own = found
     .flat()

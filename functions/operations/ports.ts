@@ -4,29 +4,89 @@
  */
 import type { Check } from '../domain/check.ts';
 import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
-import type { Claim, Commitment, Concept, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import type { Claim, Commitment, Concept, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import type { Rating, Status, Verdict } from '../domain/verdict.ts';
+import type { Editor } from './caller.ts';
 
-/** One entry in the history of anything on the record. */
-export type Revision = {
+/** What a revision is to the one before it. */
+export type RevisionKind = 'RECORDED' | 'REVISED' | 'CORRECTED' | 'RETRACTED' | 'REDACTED';
+
+/** Whose input a revision came from: the editor's key for it, hashed, and a hash of the input. */
+export type WriteRequest = { readonly id: string; readonly inputHash: string };
+
+/** What is known of a revision whatever becomes of its content; all of it but the hash itself is what `hash` is of. */
+export type RevisionHeader = EntryRef & {
   /** 1, 2, 3, … */
   readonly number: number;
-  readonly entry: Entry;
-  /** ISO 8601, UTC, never earlier than the revision before. */
+  /** Of what it holds: see ledger/formats.ts. */
+  readonly format: number;
+  readonly kind: RevisionKind;
+  /** Whether the entry was off the record from then on. */
+  readonly retracted: boolean;
+  /** Numbers of the revisions whose content had been removed by then, in order. */
+  readonly redacted: readonly number[];
+  /** Numbers of the revisions that corrected what was said before, up to this one, in order. */
+  readonly corrections: readonly number[];
+  /** ISO 8601, UTC, later than the revision before. */
   readonly recordedAt: string;
-  /** Opaque id of who wrote it. */
-  readonly editor: string;
+  readonly editor: Editor;
+  /** Of the content, SHA-256 in hexadecimal digits. */
+  readonly contentHash: string;
+  /** Of the revision before; null: there is none. */
+  readonly previousHash: string | null;
+  /** Of this revision, SHA-256 in hexadecimal digits. */
+  readonly hash: string;
+};
+
+/** A revision with what it says. */
+export type Revision<T extends EntryType = EntryType> = RevisionHeader & {
+  readonly entry: EntryOf<T>;
   readonly reason: string | null;
 };
 
-/** The truth: all that was ever written, as revisions. Reads are consistent. */
+/** The truth: all that was ever written, as revisions, but for what was redacted. Reads are consistent. */
 export type Truth = {
   /** The latest revision, or the latest that was recorded by a moment (epoch milliseconds); null: there is none. */
   readonly latest: (ref: EntryRef, recordedBy?: number) => Promise<Revision | null>;
   /** Every revision, the earliest first; empty: there is no such entry. */
   readonly history: (ref: EntryRef) => Promise<readonly Revision[]>;
-  /** Appends; false: that revision number is taken. */
-  readonly append: (revision: Revision) => Promise<boolean>;
+};
+
+/** A revision as it is kept, in the format that it names; ledger/formats.ts knows what each format holds. */
+export type StoredRevision = {
+  readonly format: number;
+  readonly number: number;
+  readonly recordedAt: string;
+  readonly [attribute: string]: unknown;
+};
+
+/** Where revisions are kept: append-only, each entry's by themselves. Reads are consistent. */
+export type Ledger = {
+  /** Those of these revisions that there are, in any order, and the input hash that a request came with before. */
+  readonly read: (
+    ref: EntryRef,
+    numbers: readonly number[],
+    request?: string,
+  ) => Promise<{ readonly revisions: readonly StoredRevision[]; readonly inputHash: string | null }>;
+  /**
+   * The latest first, those before a number if one is given: at least the first, if there is one, and on as long as
+   * `isEnough` does not say that it is enough.
+   */
+  readonly back: (ref: EntryRef, back: Back) => Promise<readonly StoredRevision[]>;
+  /** Every revision, the earliest first. */
+  readonly history: (ref: EntryRef) => Promise<readonly StoredRevision[]>;
+  /** False: that number is taken. */
+  readonly append: (ref: EntryRef, revision: StoredRevision) => Promise<boolean>;
+  /** Takes note of a request, once and for ever; answers with the input hash that it came with first. */
+  readonly claimRequest: (ref: EntryRef, request: WriteRequest) => Promise<string>;
+  /** Removes what a revision says, and keeps the hash of that. */
+  readonly removeContent: (ref: EntryRef, number: number, contentHash: string) => Promise<void>;
+};
+export type Back = {
+  readonly before: number | null;
+  /** How many are read at a time. */
+  readonly limit: number;
+  readonly isEnough: (revisions: readonly StoredRevision[]) => boolean;
 };
 
 /** Part of a list, in its order; `position` is a sort position, after which the next part begins. */
@@ -39,6 +99,9 @@ export type Window = { readonly first: number; readonly after: string | null };
 
 /** What was derived, by which version of the rule set. */
 export type Derived<T> = { readonly value: T; readonly ruleSet: number };
+
+/** The latest revision of an entry: a mirror that has seen it can tell when later ones are withheld. */
+export type Head = { readonly number: number; readonly hash: string };
 
 /** A claim's page, or as much of it as is derived. */
 export type ClaimPage = {
@@ -74,6 +137,8 @@ export type ClaimList = {
 export type Derivations = {
   /** The current content of entries, in any order; what is not on the record is left out. */
   readonly entries: <T extends EntryType>(refs: readonly EntryRef<T>[]) => Promise<readonly EntryOf<T>[]>;
+  /** The latest revision of which the current content was derived; null: none was. */
+  readonly head: (ref: EntryRef) => Promise<Head | null>;
   /** Every concept. */
   readonly vocabulary: () => Promise<readonly Concept[]>;
   /**
@@ -114,6 +179,7 @@ export type DerivedClaimPage = {
 
 /** All that a store offers. */
 export type Store = {
+  readonly ledger: Ledger;
   readonly truth: Truth;
   readonly derivations: Derivations;
   readonly projection: Projection;

@@ -1,0 +1,48 @@
+import type { Entry, EntryRef } from '../../domain/record.ts';
+import type { Derivations } from '../ports.ts';
+import { checkEntries } from '../record-format/check-entries.ts';
+import type { FindEntry } from '../record-format/entry-problem.ts';
+import { outlineOf } from '../record-format/outline.ts';
+import { parseEntry } from '../record-format/parse-entry.ts';
+import { describeProblem, type Problem } from '../record-format/problems.ts';
+import type { Refusal } from './outcomes.ts';
+
+/** How many other entries one may name. */
+export const MOST_NAMED = 1_000;
+
+/**
+ * Reads what is to be written, in the record format: the entry, or everything that is wrong with it. What it names is
+ * looked up on the record.
+ */
+export async function checkContent(
+  derivations: Derivations,
+  value: object,
+): Promise<{ readonly entry: Entry } | Refusal> {
+  const parsed = parseEntry(value);
+  const ofForm = 'problems' in parsed ? parsed.problems : [];
+  const outline = outlineOf(value, ofForm);
+  const refs = outline.references.flatMap(({ types, key }) => types.map((type): EntryRef => ({ type, key })));
+  const named = [...new Map(refs.map((ref) => [`${ref.type} ${ref.key}`, ref])).values()];
+  if (named.length > MOST_NAMED)
+    return { kind: 'INVALID', problems: [{ path: '', message: `This names more than ${MOST_NAMED} entries.` }] };
+  // A circle may close far from what is written: concepts are checked among all of them.
+  const [found, concepts] = await Promise.all([
+    derivations.entries(named),
+    outline.type === 'Concept' ? derivations.vocabulary() : [],
+  ]);
+  const known = new Map([...concepts, ...found].map((entry) => [`${entry.type} ${entry.key}`, outlineOf(entry, [])]));
+  const find: FindEntry = (type, key) => known.get(`${type} ${key}`);
+  const problems = [...ofForm, ...checkEntries([outline], find).map(({ problem }) => problem)];
+  if (problems.length === 0 && 'entry' in parsed) return parsed;
+  const dangling = problems.filter(isDangling);
+  return dangling.length === problems.length
+    ? { kind: 'DANGLING', references: dangling.map(({ path, types, key }) => ({ path, types, key })) }
+    : {
+        kind: 'INVALID',
+        problems: problems.map((problem) => ({ path: problem.path, message: describeProblem(problem) })),
+      };
+}
+
+function isDangling(problem: Problem): problem is Extract<Problem, { readonly kind: 'DANGLING' }> {
+  return problem.kind === 'DANGLING';
+}

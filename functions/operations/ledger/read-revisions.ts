@@ -1,0 +1,101 @@
+import type { EntryRef } from '../../domain/record.ts';
+import type { Ledger, Revision, RevisionHeader, StoredRevision } from '../ports.ts';
+import { formatEntry } from '../record-format/format-entry.ts';
+import { type Change, changesBetween } from './changes.ts';
+import { openRevision, readStored, type SealedRevision } from './formats.ts';
+
+/** A revision for people to read. */
+export type ShownRevision = {
+  readonly header: RevisionHeader;
+  /** What it says; null: that was redacted. */
+  readonly said: Revision | null;
+  /** The canonical JSON that `contentHash` is of; null: redacted. */
+  readonly content: string | null;
+  /** What it changed; null: what it, or the one before, said was redacted. */
+  readonly changes: readonly Change[] | null;
+};
+
+/** The latest first. */
+export type RevisionPage = { readonly revisions: readonly ShownRevision[]; readonly more: boolean };
+
+/** A revision of an entry, the latest where no number is given; null: there is none. */
+export async function readRevision(
+  ledger: Ledger,
+  ref: EntryRef,
+  number: number | null,
+): Promise<ShownRevision | null> {
+  const head = await readHead(ledger, ref);
+  if (head === null) return null;
+  const [shown] = await readNumbers(ledger, head, [number ?? head.number]);
+  return shown ?? null;
+}
+
+/** Part of an entry's history; `before`: the number of the revision after which, going back, to begin. */
+export async function readRevisions(
+  ledger: Ledger,
+  ref: EntryRef,
+  { first, before }: { readonly first: number; readonly before: number | null },
+): Promise<RevisionPage> {
+  const head = await readHead(ledger, ref);
+  const last = Math.min(head?.number ?? 0, (before ?? Number.POSITIVE_INFINITY) - 1);
+  const numbers = Array.from({ length: Math.min(first, last) }, (_, index) => last - index);
+  return { revisions: head === null ? [] : await readNumbers(ledger, head, numbers), more: last > first };
+}
+
+/** As {@link readRevisions}, those revisions alone that corrected what was said before. */
+export async function readCorrections(
+  ledger: Ledger,
+  ref: EntryRef,
+  { first, before }: { readonly first: number; readonly before: number | null },
+): Promise<RevisionPage> {
+  const head = await readHead(ledger, ref);
+  const all = (head?.corrections ?? []).filter((number) => before === null || number < before).toReversed();
+  const numbers = all.slice(0, first);
+  return { revisions: head === null ? [] : await readNumbers(ledger, head, numbers), more: all.length > first };
+}
+
+/** The revision that took an entry off the record; null: it stands. */
+export async function readRetraction(ledger: Ledger, ref: EntryRef): Promise<ShownRevision | null> {
+  const head = await readHead(ledger, ref);
+  if (head === null || !head.retracted) return null;
+  const tookBack = (stored: StoredRevision): boolean => !readStored(ref, stored).retracted;
+  const back = await ledger.back(ref, { before: null, limit: 2, isEnough: (read) => read.some(tookBack) });
+  const stood = back.findIndex(tookBack);
+  const number = stood === -1 ? 1 : head.number - stood + 1;
+  return readRevision(ledger, ref, number);
+}
+
+async function readHead(ledger: Ledger, ref: EntryRef): Promise<SealedRevision | null> {
+  const [stored] = await ledger.back(ref, { before: null, limit: 1, isEnough: () => true });
+  return stored === undefined ? null : readStored(ref, stored);
+}
+
+/** Each with the one before it, to which its changes are; the head knows what was redacted since. */
+async function readNumbers(
+  ledger: Ledger,
+  head: SealedRevision,
+  numbers: readonly number[],
+): Promise<readonly ShownRevision[]> {
+  const wanted = [...new Set(numbers.flatMap((number) => [number, number - 1]))].filter((number) => number > 0);
+  const { revisions } = await ledger.read(head, wanted);
+  const sealed = new Map(revisions.map((stored) => [stored.number, readStored(head, stored)]));
+  const open = (number: number): Revision | null => {
+    const revision = sealed.get(number);
+    return revision === undefined ? null : openRevision(revision, head.redacted);
+  };
+  return numbers.flatMap((number) => {
+    const revision = sealed.get(number);
+    if (revision === undefined) return [];
+    const { content, request: _, ...header } = revision;
+    const [said, before] = [open(number), open(number - 1)];
+    const known = said !== null && (before !== null || number === 1);
+    const changes = known ? changesBetween(saidBy(before), saidBy(said)) : null;
+    return [{ header, said, content: said === null ? null : content, changes }];
+  });
+}
+
+function saidBy(revision: Revision | null): object {
+  if (revision === null) return {};
+  const { type: _type, key: _key, retracted: _retracted, ...said } = formatEntry(revision.entry);
+  return said;
+}
