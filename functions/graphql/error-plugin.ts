@@ -3,6 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { argumentPath, type ErrorSetting } from './argument-path.ts';
 import { BAD_USER_INPUT } from './bad-user-input.ts';
 import type { GraphqlContext } from './context.ts';
+import { oneOfMessage } from './one-of-message.ts';
 
 const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR';
 
@@ -37,9 +38,10 @@ export function maskUnexpected(error: GraphQLFormattedError): GraphQLFormattedEr
 
 function nameArgument(error: GraphQLError, setting: ErrorSetting | null): void {
   const argument = setting === null ? null : argumentPath(error, setting);
-  if (argument !== null) {
+  if (setting !== null && argument !== null) {
     Object.assign(error.extensions, { code: BAD_USER_INPUT, argument });
-    error.message = error.message.startsWith('Argument ') ? error.message : `Argument "${argument}": ${error.message}`;
+    const message = oneOfMessage(error.message, setting.schema) ?? error.message;
+    error.message = message.startsWith('Argument ') ? message : `Argument "${argument}": ${message}`;
   }
 }
 

@@ -74,6 +74,24 @@ describe('errorPlugin', () => {
     });
   });
 
+  it.each([
+    ['{ claim(by: {}) { key } }', {}],
+    ['{ claim(by: { id: "x", key: "c1" }) { key } }', {}],
+    ['query ($by: ClaimBy!) { claim(by: $by) { key } }', { by: {} }],
+    ['query ($by: ClaimBy!) { claim(by: $by) { key } }', { by: { id: 'x', key: 'c1' } }],
+    ['query ($by: ClaimBy! = {}) { claim(by: $by) { key } }', {}],
+  ])('says of which fields exactly one must be given: %s with %j', async (query, variables) => {
+    expect((await ask(query, record, variables)).answer).toEqual({
+      errors: [
+        {
+          message: 'Argument "by": exactly one of id, key must be given.',
+          locations: [expect.anything()],
+          extensions: { code: 'BAD_USER_INPUT', argument: 'by' },
+        },
+      ],
+    });
+  });
+
   it('leaves a wrong document to the codes that Apollo Server gives', async () => {
     expect((await ask('{ claims { nothing } }', record)).answer).toMatchObject({
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
