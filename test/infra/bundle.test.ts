@@ -58,19 +58,16 @@ describe('the bundle of graphql', () => {
   });
 
   it('answers an event of the gateway', async () => {
-    const event = {
-      version: '2.0',
-      routeKey: 'ANY /graphql',
-      rawPath: '/graphql',
-      rawQueryString: '',
-      headers: { 'content-type': 'application/json' },
-      requestContext: { http: { method: 'POST', path: '/graphql' }, requestId: 'request' },
-      body: '{"query":"{ __typename }"}',
-      isBase64Encoded: false,
-    };
-    expect(await answerOf(bundles.folders.graphql, event)).toMatchObject({
+    expect(await answerOf(bundles.folders.graphql, gatewayEvent({}))).toMatchObject({
       statusCode: 200,
       body: expect.stringMatching(/^\{"data":\{"__typename":"Query"\}\}\s*$/),
+    });
+  });
+
+  it('loads what verifies a token when there is one', async () => {
+    expect(await answerOf(bundles.folders.graphql, gatewayEvent({ authorization: 'Bearer a.b.c' }))).toMatchObject({
+      statusCode: 401,
+      body: expect.stringContaining('The token is not a JSON Web Token.'),
     });
   });
 });
@@ -85,6 +82,19 @@ describe('the bundle of projector', () => {
   });
 });
 
+function gatewayEvent(headers: Readonly<Record<string, string>>): unknown {
+  return {
+    version: '2.0',
+    routeKey: 'ANY /graphql',
+    rawPath: '/graphql',
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json', ...headers },
+    requestContext: { http: { method: 'POST', path: '/graphql' }, requestId: 'request' },
+    body: '{"query":"{ __typename }"}',
+    isBase64Encoded: false,
+  };
+}
+
 /** What the handler in this folder answers, in a process with no more than Lambda gives it. */
 async function answerOf(bundleFolder: string, event: unknown): Promise<unknown> {
   const script = `
@@ -93,7 +103,14 @@ async function answerOf(bundleFolder: string, event: unknown): Promise<unknown> 
     process.exit();`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: folder,
-    env: { TABLE_NAME: 'record', AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' },
+    env: {
+      TABLE_NAME: 'record',
+      COGNITO_USER_POOL_ID: 'eu-central-1_Abc123',
+      COGNITO_CLIENT_ID: 'client',
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'none',
+      AWS_SECRET_ACCESS_KEY: 'none',
+    },
   });
   const answer: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
   return answer;

@@ -1,8 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { requireEnvironment } from '../../../functions/handlers/environment.ts';
+import { readEnvironment, requireEnvironment } from '../../../functions/handlers/environment.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
+});
+
+describe('readEnvironment', () => {
+  it.each([
+    ['record', 'record'],
+    ['', undefined],
+    [undefined, undefined],
+  ])('answers %j with %j', (value, expected) => {
+    vi.stubEnv('TABLE_NAME', value);
+    expect(readEnvironment('TABLE_NAME')).toBe(expected);
+  });
 });
 
 describe('requireEnvironment', () => {

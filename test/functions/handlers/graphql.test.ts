@@ -25,6 +25,23 @@ describe('handler', () => {
     });
   });
 
+  it('knows the issuer that the environment names', async () => {
+    vi.stubEnv('TABLE_NAME', 'record');
+    vi.stubEnv('AWS_REGION', 'eu-central-1');
+    vi.stubEnv('COGNITO_USER_POOL_ID', 'eu-central-1_Abc123');
+    vi.stubEnv('COGNITO_CLIENT_ID', 'client');
+    const { handler } = await import('../../../functions/handlers/graphql.ts');
+    const event = httpEvent({
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer a.b.c' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+    });
+    expect(await handler(event, lambdaContext)).toMatchObject({
+      statusCode: 401,
+      body: expect.stringContaining('The token is not a JSON Web Token.'),
+    });
+  });
+
   it('does not start without the name of its table', async () => {
     vi.stubEnv('TABLE_NAME', '');
     await expect(import('../../../functions/handlers/graphql.ts')).rejects.toThrow('TABLE_NAME');

@@ -46,6 +46,19 @@ describe('startLocalServer', () => {
     expect(await got.json()).toEqual(expected);
   });
 
+  it('accepts its own tokens, and no other server’s', async () => {
+    const other = await startLocalServer({ port: 0, recordFile });
+    const statuses = await Promise.all(
+      [server.tokens.editor, server.tokens.redactor, other.tokens.editor].map(async (token) => {
+        const { status } = await post(server.url, '{ __typename }', { authorization: `Bearer ${token}` });
+        return status;
+      }),
+    );
+
+    expect(statuses).toEqual([200, 200, 401]);
+    await other.close();
+  });
+
   it('shows a page to browsers, also to those that come to the root', async () => {
     const page = await fetch(new URL('/', server.url), { headers: { accept: 'text/html' } });
 
@@ -118,10 +131,10 @@ async function fileOf(name: string, entries: readonly unknown[]): Promise<string
   return file;
 }
 
-async function post(url: string, query: string): Promise<Response> {
+async function post(url: string, query: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   return fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
 }
