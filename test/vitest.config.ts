@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
   // The package has the same code in two module formats; Apollo Server, which Node loads, has this one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Those that open their table through test/support/table.ts also run on DynamoDB Local: test/runtime/dynamodb-local.ts.
     include: ['test/**/*.test.ts'],
     // Bundling and starting the server take seconds on a busy machine; nothing waits for this long.
     testTimeout: 60_000,

@@ -10,8 +10,8 @@ import { loadRecord } from '../../functions/local/load-record.ts';
 import { EXAMPLE } from '../../functions/local/record-file.ts';
 import { readRecord } from '../../functions/operations/record-format/read-record.ts';
 import { createStore } from '../../functions/store/dynamodb.ts';
-import { startEmbeddedTable } from '../support/dynalite.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
+import { openEmbeddedTable } from '../support/table.ts';
 import { timeInTurns } from './ratio.ts';
 
 const HEADLINE = new URL('../contract/headline.graphql', import.meta.url);
@@ -20,7 +20,7 @@ type Call = { readonly command: string; readonly input: object };
 
 /** The headline query through the Lambda handler, and the same DynamoDB calls made raw, on the embedded table. */
 export async function benchHeadline(): Promise<string> {
-  const { database, close } = await startEmbeddedTable();
+  const { database, close } = await openEmbeddedTable();
   const { client } = database;
   const store = createStore(database);
   await loadRecord(store, readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE), Date.now());

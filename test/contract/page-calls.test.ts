@@ -7,14 +7,14 @@ import { EXAMPLE } from '../../functions/local/record-file.ts';
 import { readRecord } from '../../functions/operations/record-format/read-record.ts';
 import { createStore } from '../../functions/store/dynamodb.ts';
 import { countingCalls } from '../support/count-calls.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '../support/dynalite.ts';
 import { NOW } from '../support/example.ts';
+import { openTable, type TestTable } from '../support/table.ts';
 import { contractQuery } from './answers.ts';
 
-let table: EmbeddedTable;
+let table: TestTable;
 
 beforeAll(async () => {
-  table = await startEmbeddedTable();
+  table = await openTable();
   const entries = readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE);
   await loadRecord(createStore(table.database), entries, NOW);
 });

@@ -1,2 +1,7 @@
-/** A DynamoDB that tests run on beside the embedded one, DynamoDB Local for example; undefined: there is none. */
-export const DYNAMODB_ENDPOINT: string | undefined = process.env['DYNAMODB_ENDPOINT'];
+/** A DynamoDB that tests open their tables on, DynamoDB Local for example; undefined: each has an embedded one. */
+export const DYNAMODB_ENDPOINT: string | undefined = process.env['DYNAMODB_ENDPOINT'] || undefined;
+
+/** This process's environment with some variables more, for a process that it starts. */
+export function environmentWith(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more };
+}

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../functions/store/dynamodb.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '../../support/dynalite.ts';
 import { firstRevision, sampleClaim, sampleConcept } from '../../support/sample-entries.ts';
 import { streamEvent } from '../../support/stream-event.ts';
+import { openTable, type TestTable } from '../../support/table.ts';
 
-let table: EmbeddedTable;
+let table: TestTable;
 
 beforeAll(async () => {
-  table = await startEmbeddedTable();
+  table = await openTable();
   vi.stubEnv('TABLE_NAME', table.database.tableName);
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', table.endpoint);
-  vi.stubEnv('AWS_REGION', 'local');
+  vi.stubEnv('AWS_REGION', 'us-east-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
 });

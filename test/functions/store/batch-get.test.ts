@@ -3,12 +3,12 @@ import { batchGetParams, readItems } from '../../../functions/store/batch-get.ts
 import { puts, writeItems } from '../../../functions/store/batch-write.ts';
 import { bodyOf, type Key } from '../../../functions/store/items.ts';
 import { countingCalls } from '../../support/count-calls.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '../../support/dynalite.ts';
+import { openTable, type TestTable } from '../../support/table.ts';
 
-let table: EmbeddedTable;
+let table: TestTable;
 
 beforeAll(async () => {
-  table = await startEmbeddedTable();
+  table = await openTable();
 });
 
 afterAll(async () => {
@@ -36,13 +36,14 @@ describe('readItems', () => {
   });
 
   it('asks again for what did not fit the answer', async () => {
-    const items = keysUpTo(12).map((key) => ({ ...key, ...bodyOf('x'.repeat(300_000)) }));
+    // 18 MB; an answer holds 16, the embedded one's less.
+    const items = keysUpTo(60).map((key) => ({ ...key, ...bodyOf('x'.repeat(300_000)) }));
     await writeItems(table.database, puts(items));
 
-    const { result, calls } = await countingCalls(table.database, (database) => readItems(database, keysUpTo(15)));
+    const { result, calls } = await countingCalls(table.database, (database) => readItems(database, keysUpTo(65)));
 
     expect(result.map(({ sk }) => sk).toSorted()).toEqual(items.map(({ sk }) => sk).toSorted());
-    expect(calls).toEqual({ BatchGetItemCommand: 3 });
+    expect(calls['BatchGetItemCommand']).toBeGreaterThan(1);
   });
 });
 

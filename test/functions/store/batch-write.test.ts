@@ -3,12 +3,12 @@ import { batchWriteParams, deletes, puts, writeItems } from '../../../functions/
 import { bodyOf } from '../../../functions/store/items.ts';
 import { readPartition } from '../../../functions/store/query.ts';
 import { countingCalls } from '../../support/count-calls.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '../../support/dynalite.ts';
+import { openTable, type TestTable } from '../../support/table.ts';
 
-let table: EmbeddedTable;
+let table: TestTable;
 
 beforeAll(async () => {
-  table = await startEmbeddedTable();
+  table = await openTable();
 });
 
 afterAll(async () => {

@@ -3,7 +3,6 @@ import type { Store } from '../../../functions/operations/ports.ts';
 import { claimPageQueries } from '../../../functions/store/claim-page.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
 import { countingCalls } from '../../support/count-calls.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '../../support/dynalite.ts';
 import {
   firstRevision,
   sampleCheck,
@@ -13,11 +12,12 @@ import {
   sampleSource,
   sampleVerdict,
 } from '../../support/sample-entries.ts';
+import { openTable, type TestTable } from '../../support/table.ts';
 
-let table: EmbeddedTable;
+let table: TestTable;
 
 beforeAll(async () => {
-  table = await startEmbeddedTable();
+  table = await openTable();
 });
 
 afterAll(async () => {

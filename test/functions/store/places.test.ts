@@ -5,12 +5,12 @@ import { ENTRY_PLACES, partsFrom } from '../../../functions/store/keys.ts';
 import { parseParts } from '../../../functions/store/parts.ts';
 import { place } from '../../../functions/store/places.ts';
 import { readPartition } from '../../../functions/store/query.ts';
-import { type EmbeddedTable, startEmbeddedTable } from '../../support/dynalite.ts';
+import { openTable, type TestTable } from '../../support/table.ts';
 
-let table: EmbeddedTable;
+let table: TestTable;
 
 beforeAll(async () => {
-  table = await startEmbeddedTable();
+  table = await openTable();
 });
 
 afterAll(async () => {
