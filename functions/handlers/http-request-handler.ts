@@ -9,8 +9,12 @@ export type HttpRequestHandler = ReturnType<
 
 /** A GraphQL document with its variables is a few kilobytes. */
 const LONGEST_BODY = 1_000_000;
+const METHODS: readonly string[] = ['GET', 'POST'];
 
-/** As the integration's own, but a body that is too long or is not JSON is refused in the form that GraphQL errors have. */
+/**
+ * As the integration's own, but another method, a body that is too long and one that is not JSON are refused in the form
+ * that GraphQL errors have, whatever else there is to say against the request.
+ */
 export function createHttpRequestHandler(): HttpRequestHandler {
   const { fromEvent, toSuccessResult } = handlers.createAPIGatewayProxyEventV2RequestHandler();
   return {
@@ -18,8 +22,8 @@ export function createHttpRequestHandler(): HttpRequestHandler {
     toSuccessResult,
     toErrorResult: (error) =>
       error instanceof RequestProblem
-        ? refusal(error.status, { message: error.message, code: 'BAD_REQUEST' })
-        : refusal(500, { message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' }),
+        ? refusal(error.status, error.message, 'BAD_REQUEST')
+        : refusal(500, 'Internal server error', 'INTERNAL_SERVER_ERROR'),
   };
 }
 
@@ -38,6 +42,10 @@ function parse(
   event: APIGatewayProxyEventV2,
   fromEvent: (event: APIGatewayProxyEventV2) => HTTPGraphQLRequest,
 ): HTTPGraphQLRequest {
+  const { method } = event.requestContext.http;
+  if (!METHODS.includes(method)) {
+    throw new RequestProblem(405, `Only ${METHODS.join(' and ')} are allowed, not ${method}.`);
+  }
   if (Buffer.byteLength(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8') > LONGEST_BODY) {
     throw new RequestProblem(413, `The body is longer than ${LONGEST_BODY} bytes.`);
   }
@@ -48,13 +56,13 @@ function parse(
   }
 }
 
-function refusal(
-  statusCode: number,
-  { message, code }: { readonly message: string; readonly code: string },
-): APIGatewayProxyStructuredResultV2 {
+function refusal(statusCode: number, message: string, code: string): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(statusCode === 405 ? { allow: METHODS.join(', ') } : {}),
+    },
     body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
   };
 }

@@ -93,9 +93,15 @@ describe('createGraphqlHandler', () => {
     ]);
   });
 
-  it('refuses other methods', async () => {
-    const { statusCode, headers } = await send({ method: 'OPTIONS', headers: { 'apollo-require-preflight': 'true' } });
-    expect([statusCode, headers['allow']]).toEqual([405, 'GET, POST']);
+  it.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'])('does not know the method %s', async (method) => {
+    const { statusCode, headers, content } = await send({ method, headers: json, body });
+    expect([statusCode, headers['allow'], content]).toEqual([
+      405,
+      'GET, POST',
+      {
+        errors: [{ message: `Only GET and POST are allowed, not ${method}.`, extensions: { code: 'BAD_REQUEST' } }],
+      },
+    ]);
   });
 
   it('refuses a document with more tokens than any page needs', async () => {
