@@ -10,32 +10,44 @@ export type Command = {
 /** What the environment says; an empty variable says nothing. */
 export type Variables = { readonly PORT: string | undefined; readonly DYNAMODB_ENDPOINT: string | undefined };
 
-export const USAGE = `Usage: npm start [-- --record FILE|NAME]
+/** How the server is used, with the names of the examples that it has. */
+export function usage(examples: readonly string[]): string {
+  return `Usage: npm start [-- --record FILE|NAME]
 
-  --record FILE|NAME   the record to serve: a file in the record format, or an example's name (energy-truce)
+  --record FILE|NAME   the record to serve: a file in the record format, or an example by its name
+                       (${examples.join(', ')})
+  -h, --help           says this
 
   PORT                 where to serve it, 4000 unless said otherwise
   DYNAMODB_ENDPOINT    the URL of a DynamoDB to keep it in; an embedded one unless said otherwise`;
+}
 
 export const DEFAULT_PORT = 4000;
 export const LAST_PORT = 65_535;
 
-/** What was asked for, or what is wrong with it, in a sentence. */
-export function parseCommand(args: readonly string[], variables: Variables): Command | { readonly problem: string } {
-  const record = parseRecord(args);
+/** What was asked for, be it only how the server is used, or what is wrong with it, in a sentence. */
+export function parseCommand(args: readonly string[], variables: Variables): Command | Help | Problem {
+  const options = parseOptions(args);
   const port = parsePort(variables.PORT ?? '');
   const endpoint = parseEndpoint(variables.DYNAMODB_ENDPOINT ?? '');
-  if ('problem' in record) return record;
+  if ('problem' in options || 'help' in options) return options;
   if ('problem' in port) return port;
-  return 'problem' in endpoint ? endpoint : { ...record, ...port, ...endpoint };
+  return 'problem' in endpoint ? endpoint : { ...options, ...port, ...endpoint };
 }
 
-type Parsed<K extends keyof Command> = Pick<Command, K> | { readonly problem: string };
+type Help = { readonly help: true };
+type Problem = { readonly problem: string };
+type Parsed<K extends keyof Command> = Pick<Command, K> | Problem;
 
-function parseRecord(args: readonly string[]): Parsed<'record'> {
+function parseOptions(args: readonly string[]): Parsed<'record'> | Help {
   try {
-    const { values } = parseArgs({ args: [...args], options: { record: { type: 'string' } } });
-    return { record: values.record };
+    const { values } = parseArgs({
+      args: [...args],
+      options: { record: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help === true) return { help: true };
+    const [record, ...others] = values.record ?? [];
+    return others.length === 0 ? { record } : { problem: 'Only one record can be served: give --record once.' };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

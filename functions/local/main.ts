@@ -1,14 +1,16 @@
 /** `npm start`: serves a record on this machine until it is stopped. */
-import { type Command, parseCommand, USAGE } from './command-line.ts';
+import { type Command, parseCommand, usage } from './command-line.ts';
 import { readDynamoDbEndpoint, readPort } from './environment.ts';
 import { describeFailure } from './failure.ts';
 import { greeting } from './greeting.ts';
-import { EXAMPLE, recordFile } from './record-file.ts';
+import { EXAMPLE, exampleNames, recordFile } from './record-file.ts';
 import { startLocalServer } from './server.ts';
 
 const command = parseCommand(process.argv.slice(2), { PORT: readPort(), DYNAMODB_ENDPOINT: readDynamoDbEndpoint() });
-if ('problem' in command) {
-  console.error(`${command.problem}\n\n${USAGE}`);
+if ('help' in command) {
+  console.log(usage(exampleNames()));
+} else if ('problem' in command) {
+  console.error(`${command.problem}\n\n${usage(exampleNames())}`);
   process.exitCode = 2;
 } else {
   await run(command);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommand } from '../../../functions/local/command-line.ts';
+import { parseCommand, usage } from '../../../functions/local/command-line.ts';
 
 const NOTHING = { PORT: undefined, DYNAMODB_ENDPOINT: undefined };
 
@@ -22,10 +22,16 @@ describe('parseCommand', () => {
     expect(parseCommand(['--record=my.jsonl'], NOTHING)).toMatchObject({ record: 'my.jsonl' });
   });
 
+  it.each([['--help'], ['-h'], ['--record', 'a', '-h']])('is asked how it is used: %s %s %s', (...args) => {
+    expect(parseCommand(args, { PORT: 'x', DYNAMODB_ENDPOINT: 'nowhere' })).toEqual({ help: true });
+  });
+
   it.each([
     [['--recrod', 'x'], NOTHING, /--recrod/],
     [['record.jsonl'], NOTHING, /record\.jsonl/],
     [['--record'], NOTHING, /--record/],
+    [['--record', 'a', '--record=b'], NOTHING, /^Only one record can be served: give --record once\.$/],
+    [['--help=yes'], NOTHING, /--help/],
     [[], { ...NOTHING, PORT: '65536' }, /^PORT must be a whole number from 0 to 65535, not "65536"\.$/],
     [[], { ...NOTHING, PORT: '40x' }, /not "40x"/],
     [[], { ...NOTHING, PORT: '-1' }, /not "-1"/],
@@ -37,5 +43,11 @@ describe('parseCommand', () => {
     [[], { ...NOTHING, DYNAMODB_ENDPOINT: 'nowhere' }, /not "nowhere"/],
   ])('says what is wrong with %j and %j', (args, variables, problem) => {
     expect(parseCommand(args, variables)).toEqual({ problem: expect.stringMatching(problem) });
+  });
+});
+
+describe('usage', () => {
+  it('names every example', () => {
+    expect(usage(['fair', 'market'])).toMatch(/^Usage: npm start [^]*--record[^]* \(fair, market\)[^]*--help[^]*PORT/);
   });
 });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { startHttpServer } from '../../../functions/local/http-server.ts';
+import { exampleNames } from '../../../functions/local/record-file.ts';
 
 const MAIN = fileURLToPath(new URL('../../../functions/local/main.ts', import.meta.url));
 /** As it is when somebody starts it: no test's environment. */
@@ -68,11 +69,22 @@ describe('npm start', () => {
     expect(stderr).toMatch(/^The record file no-such-record cannot be read \(ENOENT\)\. .*energy-truce.*\n$/);
   });
 
-  it('shows how it is used where it is used in another way', async () => {
-    const { code, stdout, stderr } = await run(['--help-me'], ENVIRONMENT);
+  it.each([['--help-me'], ['--record=a', '--record=a']])(
+    'shows how it is used where it is used in another way: %s',
+    async (...args) => {
+      const { code, stdout, stderr } = await run(args, ENVIRONMENT);
 
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/--help-me[^]*Usage: npm start/);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/--(help-me|record)[^]*Usage: npm start/);
+    },
+  );
+
+  it.each(['--help', '-h'])('shows how it is used where it is asked to: %s', async (flag) => {
+    const { code, stdout, stderr } = await run([flag], ENVIRONMENT);
+
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Usage: npm start/);
+    expect(exampleNames().filter((name) => !stdout.includes(name))).toEqual([]);
   });
 });
 
