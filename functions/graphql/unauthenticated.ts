@@ -16,7 +16,14 @@ export function unauthenticated(message: string, token: keyof typeof CHALLENGE):
   return new GraphQLError(message, {
     extensions: {
       code: UNAUTHENTICATED,
-      http: { status: 401, headers: new HeaderMap([['www-authenticate', CHALLENGE[token]]]) },
+      // Apollo says nothing to caches of what it refuses before it reads the query.
+      http: {
+        status: 401,
+        headers: new HeaderMap([
+          ['www-authenticate', CHALLENGE[token]],
+          ['cache-control', 'no-store'],
+        ]),
+      },
     },
   });
 }

@@ -1,15 +1,12 @@
 import { HeaderMap } from '@apollo/server';
 import { describe, expect, it } from 'vitest';
 import { requireRole } from '../../../functions/graphql/require-role.ts';
+import { unauthenticated } from '../../../functions/graphql/unauthenticated.ts';
 import type { Caller, Role } from '../../../functions/operations/caller.ts';
 import { problemOf } from '../../support/graphql-problem.ts';
 
 function callerWith(...roles: readonly Role[]): Caller {
   return { editor: { id: 'e1', name: null }, roles: new Set(roles) };
-}
-
-function httpWith(status: number, challenge: string): unknown {
-  return { status, headers: new HeaderMap([['www-authenticate', challenge]]) };
 }
 
 describe('requireRole', () => {
@@ -21,7 +18,7 @@ describe('requireRole', () => {
   it('asks who it is where nobody says so', () => {
     expect(problemOf(() => requireRole({ caller: null }, 'editor'))).toEqual({
       message: 'This needs the role "editor": send a token in the Authorization header.',
-      extensions: { code: 'UNAUTHENTICATED', http: httpWith(401, 'Bearer') },
+      extensions: unauthenticated('', 'missing').extensions,
     });
   });
 
@@ -32,7 +29,10 @@ describe('requireRole', () => {
   ] as const)('refuses who has the roles %j and needs %s', (roles, needed) => {
     expect(problemOf(() => requireRole({ caller: callerWith(...roles) }, needed))).toEqual({
       message: `This needs the role "${needed}", which the token does not give.`,
-      extensions: { code: 'FORBIDDEN', http: httpWith(403, 'Bearer error="insufficient_scope"') },
+      extensions: {
+        code: 'FORBIDDEN',
+        http: { status: 403, headers: new HeaderMap([['www-authenticate', 'Bearer error="insufficient_scope"']]) },
+      },
     });
   });
 });

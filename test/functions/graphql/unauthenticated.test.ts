@@ -10,7 +10,16 @@ describe('unauthenticated', () => {
     const error = unauthenticated('The token has expired.', token);
     expect([error.message, error.extensions]).toEqual([
       'The token has expired.',
-      { code: 'UNAUTHENTICATED', http: { status: 401, headers: new HeaderMap([['www-authenticate', challenge]]) } },
+      {
+        code: 'UNAUTHENTICATED',
+        http: {
+          status: 401,
+          headers: new HeaderMap([
+            ['www-authenticate', challenge],
+            ['cache-control', 'no-store'],
+          ]),
+        },
+      },
     ]);
   });
 });
