@@ -21,17 +21,22 @@ export type Writer = {
 /** What the caller asked for: how they call it, if they do, and all that they gave. */
 export type Asked = { readonly idempotencyKey: string | null; readonly input: unknown };
 
-/** A revision to be appended. */
+/** A revision to be appended: the first, or one that follows on another. */
 export type Appending = {
   readonly ref: EntryRef;
-  /** The revision that it follows on; 0: none, it is the first. */
-  readonly after: number;
   readonly kind: RevisionKind;
   readonly reason: string | null;
   readonly asked: Asked;
-  /** What it says, given the revision before (null: none), or why it may not be written. */
-  readonly content: (before: Revision | null) => Promise<NextContent | Refusal>;
-};
+} & /** What it says, or why it may not be written. */
+(
+  | { readonly first: () => Promise<NextContent | Refusal> }
+  | {
+      /** The revision that it follows on. */
+      readonly after: number;
+      /** The same, given what the one before said. */
+      readonly next: (before: Revision) => Promise<NextContent | Refusal>;
+    }
+);
 export type NextContent = {
   readonly entry: Entry;
   readonly retracted: boolean;
@@ -52,20 +57,21 @@ export const LARGEST_CONTENT = 100_000;
  */
 export async function appendRevision(writer: Writer, appending: Appending): Promise<WriteOutcome> {
   const { ledger } = writer;
-  const { ref, after, asked } = appending;
+  const { ref, asked } = appending;
+  const isFirst = 'first' in appending;
+  const after = isFirst ? 0 : appending.after;
+  const step = { ref, after, isFirst };
   const request = identify(writer, asked);
-  const { revisions, inputHash } = await ledger.read(ref, after === 0 ? [1] : [after, after + 1], request.id);
+  const { revisions, inputHash } = await ledger.read(ref, isFirst ? [1] : [after, after + 1], request.id);
   if (inputHash !== null && inputHash !== request.inputHash) return { kind: 'KEY_REUSED' };
   const known = revisions.map((stored) => readStored(ref, stored));
   const next = known.find(({ number }) => number === after + 1);
-  if (next !== undefined) return afterNext(writer, { ref, after, request }, next);
+  if (next !== undefined) return afterNext(writer, { ...step, request }, next);
   const before = known.find(({ number }) => number === after) ?? null;
-  const said = before === null ? null : openRevision(before, before.redacted);
-  if (said === null && after > 0) return outOfStep(writer, { ref, after });
-
-  const content = await appending.content(said);
+  const content = 'first' in appending ? await appending.first() : await nextTo(before, appending.next);
+  if (content === null) return outOfStep(writer, step);
   if ('kind' in content) return content;
-  const revision = sealNext(writer, { appending, before, request, content });
+  const revision = sealNext(writer, { appending, after, before, request, content });
   const bytes = Buffer.byteLength(revision.content);
   if (bytes > LARGEST_CONTENT) return { kind: 'TOO_LARGE', bytes, limit: LARGEST_CONTENT };
 
@@ -76,10 +82,19 @@ export async function appendRevision(writer: Writer, appending: Appending): Prom
   if (await ledger.append(ref, toStored(revision))) return written(revision);
   const [stored] = (await ledger.read(ref, [after + 1])).revisions;
   if (stored === undefined) throw new Error(`Revision ${after + 1} of ${ref.type} was neither appended nor is there.`);
-  return afterNext(writer, { ref, after, request }, readStored(ref, stored));
+  return afterNext(writer, { ...step, request }, readStored(ref, stored));
 }
 
-type Step = { readonly ref: EntryRef; readonly after: number };
+/** Null: there is nothing to follow on. */
+async function nextTo(
+  before: SealedRevision | null,
+  next: (before: Revision) => Promise<NextContent | Refusal>,
+): Promise<NextContent | Refusal | null> {
+  const said = before === null ? null : openRevision(before, before.redacted);
+  return said === null ? null : next(said);
+}
+
+type Step = { readonly ref: EntryRef; readonly after: number; readonly isFirst: boolean };
 
 function identify({ editor, newId }: Writer, { idempotencyKey, input }: Asked): WriteRequest {
   return {
@@ -98,10 +113,10 @@ async function afterNext(
   return isMine ? written(next) : outOfStep(writer, step);
 }
 
-async function outOfStep({ truth }: Writer, { ref, after }: Step): Promise<Refusal> {
+async function outOfStep({ truth }: Writer, { ref, after, isFirst }: Step): Promise<Refusal> {
   const current = await truth.latest(ref);
   if (current === null) return { kind: 'NOT_FOUND' };
-  return after === 0 ? { kind: 'KEY_TAKEN', current } : { kind: 'CONFLICT', expected: after, current };
+  return isFirst ? { kind: 'KEY_TAKEN', current } : { kind: 'CONFLICT', expected: after, current };
 }
 
 function written(sealed: SealedRevision): WriteOutcome {
@@ -111,6 +126,7 @@ function written(sealed: SealedRevision): WriteOutcome {
 
 type Sealing = {
   readonly appending: Appending;
+  readonly after: number;
   readonly before: SealedRevision | null;
   readonly request: WriteRequest;
   readonly content: NextContent;
@@ -118,9 +134,9 @@ type Sealing = {
 
 function sealNext(
   { editor, now }: Writer,
-  { appending, before, request, content }: Sealing,
+  { appending, after, before, request, content }: Sealing,
 ): SealedRevision & { readonly content: string } {
-  const { ref, after, kind, reason } = appending;
+  const { ref, kind, reason } = appending;
   const said = contentFor(content.entry, reason);
   const header = seal({
     type: ref.type,

@@ -2,7 +2,7 @@ import type { EntryRef } from '../../domain/record.ts';
 import type { Revision } from '../ports.ts';
 import { type Asked, appendRevision, type NextContent, type Writer } from './append-revision.ts';
 import type { Refusal, WriteOutcome } from './outcomes.ts';
-import { reasonProblems } from './reason.ts';
+import { reasonProblems } from './reason-problems.ts';
 
 /** A revision that is made from the one before. */
 export type Following = {
@@ -21,10 +21,7 @@ export async function follow(
 ): Promise<WriteOutcome> {
   const problems = reasonProblems(reason);
   if (problems.length > 0) return { kind: 'INVALID', problems };
-  // There is nothing to follow on the nought-th revision.
-  const content = async (before: Revision | null): Promise<NextContent | Refusal> =>
-    before === null ? { kind: 'NOT_FOUND' } : next(before);
-  return appendRevision(writer, { ref, after, kind, reason, asked, content });
+  return appendRevision(writer, { ref, after, kind, reason, asked, next: async (before) => next(before) });
 }
 
 /** The same, where what was retracted cannot be changed. */

@@ -8,14 +8,14 @@ export async function recordEntry(
   writer: Writer,
   { ref, content, asked }: { readonly ref: EntryRef; readonly content: object; readonly asked: Asked },
 ): Promise<WriteOutcome> {
-  const checked = await checkContent(writer.derivations, { ...content, ...ref });
-  if ('kind' in checked) return checked;
   return appendRevision(writer, {
     ref,
-    after: 0,
     kind: 'RECORDED',
     reason: null,
     asked,
-    content: async () => ({ entry: checked.entry, retracted: false }),
+    first: async () => {
+      const checked = await checkContent(writer.derivations, { ...content, type: ref.type, key: ref.key });
+      return 'kind' in checked ? checked : { entry: checked.entry, retracted: false };
+    },
   });
 }

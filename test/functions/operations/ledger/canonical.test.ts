@@ -6,7 +6,9 @@ describe('canonicalJson', () => {
     // RFC 8785, section 3.2.3 and appendix B.
     const value = { '€': 1, '\r': 2, '\ufb33': 3, '1': 4, '😀': 5, '\u0080': 6, ö: [1e21, 4.5, 2e-3, 1e-27, -0] };
 
-    expect(canonicalJson(value)).toBe('{"\\r":2,"1":4,"\u0080":6,"ö":[1e+21,4.5,0.002,1e-27,0],"€":1,"😀":5,"\ufb33":3}');
+    expect(canonicalJson(value)).toBe(
+      '{"\\r":2,"1":4,"\u0080":6,"ö":[1e+21,4.5,0.002,1e-27,0],"€":1,"😀":5,"\ufb33":3}',
+    );
   });
 
   it('refuses what has no JSON, and text that is not well-formed', () => {

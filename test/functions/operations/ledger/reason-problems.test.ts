@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_REASON, reasonProblems } from '../../../../functions/operations/ledger/reason.ts';
+import { LONGEST_REASON, reasonProblems } from '../../../../functions/operations/ledger/reason-problems.ts';
 
 describe('reasonProblems', () => {
   it('takes any words', () => {
