@@ -2,6 +2,8 @@
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 
 const LONGEST_KEY = 200;
+/** In bytes: more than any sort key here has, and less than the 1,024 that one may have. */
+const LONGEST_SORT = 1000;
 
 /** Whether a text may be the key of an entry; under no other is anything ever written. */
 export function isRecordKey(text: string): boolean {
@@ -36,9 +38,13 @@ export function padded(number: number | bigint, digits: number): string {
   return number.toString().padStart(digits, '0');
 }
 
-/** The first sort key after another. */
+/**
+ * The first sort key after another. Clients say what comes before, and DynamoDB refuses to look for what is longer than a
+ * sort key may be: of a text that is longer than any of ours, the beginning sorts among them as all of it would.
+ */
 export function successor(sort: string): string {
-  return `${sort}\u0000`;
+  const bytes = Buffer.from(sort);
+  return bytes.length > LONGEST_SORT ? bytes.subarray(0, LONGEST_SORT).toString() : `${sort}\u0000`;
 }
 
 /** A part without the `#` that parts are parted by. */

@@ -77,6 +77,14 @@ describe('successor', () => {
   it('leaves room for no other key', () => {
     expect(['a', 'a!', successor('a'), 'b'].toSorted()).toEqual(['a', successor('a'), 'a!', 'b']);
   });
+
+  it('fits a sort key, whatever it comes after', () => {
+    expect(['a'.repeat(1000), 'a'.repeat(1001), `a${'🕊'.repeat(900)}`].map(successor)).toEqual([
+      `${'a'.repeat(1000)}\u0000`,
+      'a'.repeat(1000),
+      `a${'🕊'.repeat(249)}\ufffd`,
+    ]);
+  });
 });
 
 describe('padded', () => {
