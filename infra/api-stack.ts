@@ -5,11 +5,17 @@ import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { TABLE_NAME_VARIABLE } from '../functions/handlers/environment-names.ts';
-import { DERIVED_PREFIX, PARTITION_KEY, TRUTH_PREFIX } from '../functions/store/attributes.ts';
+import {
+  DERIVED_PREFIX,
+  PARTITION_KEY,
+  REVISION_PREFIX,
+  SORT_KEY,
+  TRUTH_PREFIX,
+} from '../functions/store/attributes.ts';
 import type { BundleFolders } from './bundle.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { EnvironmentConfig } from './environments.ts';
-import { grantDerivedWrites, grantReads } from './grants.ts';
+import { grantDerivedWrites, grantReads, grantTruthWrites } from './grants.ts';
 import { PublicApi } from './public-api.ts';
 
 export type ApiStackProps = StackProps & {
@@ -37,6 +43,7 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(20),
     }).lambda;
     grantReads(table, graphql);
+    grantTruthWrites(table, graphql, TRUTH_PREFIX);
 
     const projector = new BundledFunction(this, 'Projector', {
       config,
@@ -64,10 +71,15 @@ export class ApiStack extends Stack {
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 25,
-        // Truth only: what the projector itself writes must not call it again, for ever.
+        // Revisions only: what the projector itself writes must not call it again, for ever.
         filters: [
           FilterCriteria.filter({
-            dynamodb: { Keys: { [PARTITION_KEY]: { S: FilterRule.beginsWith(TRUTH_PREFIX) } } },
+            dynamodb: {
+              Keys: {
+                [PARTITION_KEY]: { S: FilterRule.beginsWith(TRUTH_PREFIX) },
+                [SORT_KEY]: { S: FilterRule.beginsWith(REVISION_PREFIX) },
+              },
+            },
           }),
         ],
         reportBatchItemFailures: true,

@@ -10,12 +10,29 @@ export function grantReads(table: Table, reader: IGrantable): void {
   });
 }
 
+/**
+ * Lets `writer` put items in partitions whose key begins with `prefix` and change what they hold, as a redaction must;
+ * not delete them.
+ */
+export function grantTruthWrites(table: Table, writer: IGrantable, prefix: string): void {
+  Grant.addToPrincipal({
+    grantee: writer,
+    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    resourceArns: [table.tableArn],
+    conditions: leadingKeys(prefix),
+  });
+}
+
 /** Lets `writer` write and delete what is in partitions whose key begins with `prefix`, and nothing else. */
 export function grantDerivedWrites(table: Table, writer: IGrantable, prefix: string): void {
   Grant.addToPrincipal({
     grantee: writer,
     actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
     resourceArns: [table.tableArn],
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] } },
+    conditions: leadingKeys(prefix),
   });
+}
+
+function leadingKeys(prefix: string): Record<string, Record<string, unknown>> {
+  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] } };
 }

@@ -79,7 +79,7 @@ export function createLoaders(derivations: Derivations): Loaders {
 }
 
 function pageOfDraft(claim: Claim): ClaimPage {
-  return { claim, revision: 0, publishers: {}, verdict: null, checks: { items: [], more: false } };
+  return { claim, head: null, publishers: {}, verdict: null, checks: { items: [], more: false } };
 }
 
 function nameOf({ type, key }: EntryRef): string {

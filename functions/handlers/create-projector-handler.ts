@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { EntryRef } from '../domain/record.ts';
-import { PARTITION_KEY } from '../store/attributes.ts';
-import { entryOfTruthKey } from '../store/keys.ts';
+import { PARTITION_KEY, SORT_KEY } from '../store/attributes.ts';
+import { entryOfTruthKey, isRevision } from '../store/keys.ts';
 
 /** What a batch of the table's stream is given to. */
 export type ProjectorHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
@@ -16,8 +16,9 @@ type Trigger = { readonly ref: EntryRef; readonly sequenceNumber: string };
 
 /**
  * Derives what follows from the entries that a batch names, all at once. Where that fails, one by one, so that one
- * entry holds up no other: what fails again is reported and will be tried again. Items that are not truth are passed
- * over: the stream is filtered to truth, and this is the second line against deriving from what was derived.
+ * entry holds up no other: what fails again is reported and will be tried again. Items that are not
+ * revisions are passed over: the stream is filtered to these, and this is the second line against deriving from what was
+ * derived.
  */
 export function createProjectorHandler({ project, log }: ProjectorHandlerParts): ProjectorHandler {
   return async ({ Records: records }) => {
@@ -47,7 +48,8 @@ export function createProjectorHandler({ project, log }: ProjectorHandlerParts):
 }
 
 function triggerOf({ dynamodb }: DynamoDBRecord): readonly Trigger[] {
-  const ref = entryOfTruthKey(dynamodb?.Keys?.[PARTITION_KEY]?.S ?? '');
+  const { [PARTITION_KEY]: partition, [SORT_KEY]: sort } = dynamodb?.Keys ?? {};
+  const ref = isRevision(sort?.S ?? '') ? entryOfTruthKey(partition?.S ?? '') : null;
   return ref === null ? [] : [{ ref, sequenceNumber: dynamodb?.SequenceNumber ?? '' }];
 }
 

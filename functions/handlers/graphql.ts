@@ -1,4 +1,5 @@
 /** The Lambda behind the HTTP API. All that every request needs is built when the Lambda starts. */
+import { openStore } from '../operations/ledger/open-store.ts';
 import { createDocumentClient } from '../store/database.ts';
 import { createStore } from '../store/dynamodb.ts';
 import { createAuthenticate } from './authentication.ts';
@@ -7,13 +8,14 @@ import { requireEnvironment } from './environment.ts';
 import { TABLE_NAME_VARIABLE } from './environment-names.ts';
 import { readIssuer } from './read-issuer.ts';
 
-const { derivations, truth } = createStore({
-  client: createDocumentClient(),
-  tableName: requireEnvironment(TABLE_NAME_VARIABLE),
-});
+const store = openStore(
+  createStore({
+    client: createDocumentClient(),
+    tableName: requireEnvironment(TABLE_NAME_VARIABLE),
+  }),
+);
 
 export const handler: GraphqlHandler = createGraphqlHandler({
-  derivations,
-  truth,
+  ...store,
   authenticate: createAuthenticate(readIssuer()),
 });

@@ -3,7 +3,9 @@ import type { Entry } from '../domain/record.ts';
 import { createAuthenticate } from '../handlers/authentication.ts';
 import { createGraphqlHandler } from '../handlers/create-graphql-handler.ts';
 import type { Role } from '../operations/caller.ts';
+import { openStore } from '../operations/ledger/open-store.ts';
 import type { Store } from '../operations/ports.ts';
+import { project } from '../operations/project.ts';
 import { readRecord } from '../operations/record-format/read-record.ts';
 import { createStore } from '../store/dynamodb.ts';
 import { createTable } from './create-table.ts';
@@ -12,6 +14,7 @@ import { answer, type LambdaHandler } from './gateway.ts';
 import { startHttpServer } from './http-server.ts';
 import { createIssuer } from './issuer.ts';
 import { loadRecord } from './load-record.ts';
+import { projectingAfter } from './projecting-after.ts';
 import { EXAMPLE } from './record-file.ts';
 import { createTableClient } from './table-client.ts';
 
@@ -55,11 +58,14 @@ export async function startLocalServer({
   };
   try {
     const entries = readRecord(await readFile(recordFile, 'utf8'), recordFile);
-    const { store, close: closeStore } = await openStore(endpoint);
+    const { store, close: closeStore } = await openTable(endpoint);
     closing.push(closeStore);
     await loadRecord(store, entries, Date.now());
+    // The record was loaded at once; from here on what follows from a write is derived right after it.
+    const ledger = projectingAfter(store.ledger, (refs) => project({ ...store, now: Date.now() }, refs));
+    const served: Store = { ...store, ledger };
     const { config, fetchKeys, tokenFor } = createIssuer(`http://localhost:${http.port}`, Date.now());
-    settle.resolve(createGraphqlHandler({ ...store, authenticate: createAuthenticate(config, fetchKeys) }));
+    settle.resolve(createGraphqlHandler({ ...served, authenticate: createAuthenticate(config, fetchKeys) }));
     return {
       url: `http://localhost:${http.port}/graphql`,
       entries,
@@ -74,12 +80,12 @@ export async function startLocalServer({
   }
 }
 
-type OpenStore = { readonly store: Store; readonly close: () => Promise<void> };
+type OpenTable = { readonly store: Store; readonly close: () => Promise<void> };
 
-async function openStore(endpoint: string | undefined): Promise<OpenStore> {
-  if (endpoint !== undefined) return openTable(endpoint);
+async function openTable(endpoint: string | undefined): Promise<OpenTable> {
+  if (endpoint !== undefined) return openTableAt(endpoint);
   const embedded = await startEmbeddedDynamoDb();
-  const { store, close } = await openTable(embedded.endpoint);
+  const { store, close } = await openTableAt(embedded.endpoint);
   return {
     store,
     close: async () => {
@@ -89,8 +95,8 @@ async function openStore(endpoint: string | undefined): Promise<OpenStore> {
   };
 }
 
-async function openTable(endpoint: string): Promise<OpenStore> {
+async function openTableAt(endpoint: string): Promise<OpenTable> {
   const database = { client: createTableClient(endpoint), tableName: TABLE_NAME };
   await createTable(database);
-  return { store: createStore(database), close: async () => database.client.destroy() };
+  return { store: openStore(createStore(database)), close: async () => database.client.destroy() };
 }

@@ -106,7 +106,8 @@ export type Head = { readonly number: number; readonly hash: string };
 /** A claim's page, or as much of it as is derived. */
 export type ClaimPage = {
   readonly claim: Claim;
-  readonly revision: number;
+  /** The revision that the claim is from; null: none, as a draft is, or it is not known. */
+  readonly head: Head | null;
   /** Keys of publishers by source, as they were when the page was derived: a hint of what to fetch along. */
   readonly publishers: Readonly<Record<string, string>>;
   readonly verdict: Derived<Verdict> | null;
@@ -168,7 +169,7 @@ export type Projection = {
 };
 export type DerivedClaimPage = {
   readonly claim: Claim;
-  readonly revision: number;
+  readonly head: Head;
   readonly publishers: Readonly<Record<string, string>>;
   readonly verdict: Derived<Verdict>;
   /** By rank. */

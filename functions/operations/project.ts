@@ -129,7 +129,7 @@ async function projectClaim(
   );
   await projection.putClaimPage({
     claim,
-    revision: revision.number,
+    head: { number: revision.number, hash: revision.hash },
     publishers: Object.fromEntries(sources.map((source) => [source.key, source.publisher])),
     verdict: { value: verdict, ruleSet: RULE_SET_VERSION },
     checks,

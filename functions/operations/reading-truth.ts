@@ -1,12 +1,11 @@
-import type { Claim, Commitment, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
-import type { Derivations, Truth } from './ports.ts';
+import type { EntryRef, EntryType } from '../domain/record.ts';
+import type { Derivations, Head, Revision, Truth } from './ports.ts';
 
 /** What was written and not yet derived is read from its revisions, with nothing derived of it. */
 export function readingTruth(derivations: Derivations, truth: Truth): Derivations {
-  const latest = async <T extends EntryType>(ref: EntryRef<T>): Promise<EntryOf<T> | null> => {
-    const revision = await truth.latest(ref);
+  const latest = async <T extends EntryType>(ref: EntryRef<T>): Promise<Revision<T> | null> => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a revision has the type that was asked for
-    return revision === null ? null : (revision.entry as EntryOf<T>);
+    return (await truth.latest(ref)) as Revision<T> | null;
   };
   return {
     ...derivations,
@@ -15,29 +14,33 @@ export function readingTruth(derivations: Derivations, truth: Truth): Derivation
       const names = new Set(found.map(nameOf));
       const missing = new Map(refs.filter((ref) => !names.has(nameOf(ref))).map((ref) => [nameOf(ref), ref]));
       const fresh = await Promise.all([...missing.values()].map(latest));
-      return [...found, ...fresh.filter((entry) => entry !== null)];
+      return [...found, ...fresh.flatMap((revision) => revision?.entry ?? [])];
     },
     head: async (ref) => {
       const head = await derivations.head(ref);
       if (head !== null) return head;
       const revision = await truth.latest(ref);
-      return revision === null ? null : { number: revision.number, hash: revision.hash };
+      return revision === null ? null : headOf(revision);
     },
     claimPage: async (key, checks) => {
       const page = await derivations.claimPage(key, checks);
       if (page !== null) return page;
-      const claim: Claim | null = await latest({ type: 'Claim' as const, key });
-      return claim === null
-        ? null
-        : { claim, revision: 0, publishers: {}, verdict: null, checks: { items: [], more: false } };
+      const revision = await latest({ type: 'Claim', key });
+      if (revision === null) return null;
+      const nothing = { publishers: {}, verdict: null, checks: { items: [], more: false } };
+      return { claim: revision.entry, head: headOf(revision), ...nothing };
     },
     commitmentPage: async (key) => {
       const page = await derivations.commitmentPage(key);
       if (page !== null) return page;
-      const commitment: Commitment | null = await latest({ type: 'Commitment' as const, key });
-      return commitment === null ? null : { commitment, status: null };
+      const revision = await latest({ type: 'Commitment', key });
+      return revision === null ? null : { commitment: revision.entry, status: null };
     },
   };
+}
+
+function headOf({ number, hash }: Revision): Head {
+  return { number, hash };
 }
 
 function nameOf({ type, key }: EntryRef): string {

@@ -5,7 +5,7 @@ import type { ClaimPage, Derived, DerivedClaimPage, Window } from '../operations
 import { deletes, writeItems } from './batch-write.ts';
 import { listItems } from './claim-lists.ts';
 import type { Database } from './database.ts';
-import { type Current, currentItem } from './entries.ts';
+import { type Current, currentItem, headOf } from './entries.ts';
 import { bodyOf, type Item, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
 import {
@@ -28,7 +28,7 @@ import { type PartitionQuery, readPartition } from './query.ts';
 import { toSlice } from './slices.ts';
 
 /** What stands with the verdict: it is derived, and as old as the verdict. */
-type Head = { readonly verdict: Derived<Verdict>; readonly publishers: Readonly<Record<string, string>> };
+type Derivation = { readonly verdict: Derived<Verdict>; readonly publishers: Readonly<Record<string, string>> };
 
 /** How many items a page has beside its checks: the claim and, unless it is large, the verdict. */
 const HEAD_ITEMS = 2;
@@ -44,13 +44,13 @@ export async function readClaimPage(database: Database, key: string, window: Win
   const items = read.flat();
   const current = items.find(({ sk }) => sk === CURRENT);
   if (current === undefined) return null;
-  const { entry: claim, revision } = parseBody<Current<Claim>>(current);
-  const head = parseParts<Head>(items, VERDICT);
+  const body = parseBody<Current<Claim>>(current);
+  const derivation = parseParts<Derivation>(items, VERDICT);
   return {
-    claim,
-    revision,
-    publishers: head?.publishers ?? {},
-    verdict: head?.verdict ?? null,
+    claim: body.entry,
+    head: headOf(body),
+    publishers: derivation?.publishers ?? {},
+    verdict: derivation?.verdict ?? null,
     checks: toSlice(checksIn(items), window.first, (item) => ({
       position: checkPosition(item.sk),
       item: parseBody<Check>(item),
@@ -70,13 +70,13 @@ export function claimPageQueries(key: string, { first, after }: Window): readonl
 
 /** Replaces the page: puts what is new, then removes what is left of the old. */
 export async function putClaimPage(database: Database, page: DerivedClaimPage): Promise<void> {
-  const { claim, revision, checks, lists, verdict, publishers } = page;
+  const { claim, head, checks, lists, verdict, publishers } = page;
   const partition = partitionOf(claim.key);
-  const verdictParts = toParts(partition, VERDICT, { verdict, publishers } satisfies Head);
+  const verdictParts = toParts(partition, VERDICT, { verdict, publishers } satisfies Derivation);
   await place(database, {
     partition,
     prefix: PAGE_PLACES,
-    page: [currentItem(claim, revision), ...verdictParts, ...checkItems(partition, checks)],
+    page: [currentItem(claim, head), ...verdictParts, ...checkItems(partition, checks)],
     placed: listItems(claim, lists, verdict.value.rating),
   });
   const left = await Promise.all(

@@ -3,17 +3,18 @@ import { readClaimKeys } from './claim-lists.ts';
 import { putClaimPage, readClaimPage } from './claim-page.ts';
 import { putStatus, readCommitmentKeys, readCommitmentPage } from './commitments.ts';
 import type { Database } from './database.ts';
-import { putEntry, readEntries } from './entries.ts';
+import { putEntry, readEntries, readHead } from './entries.ts';
 import { findClaims } from './find-claims.ts';
-import { createTruth } from './truth.ts';
+import { createLedger } from './ledger.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** The record in one DynamoDB table. Every read is strongly consistent: what was written is there at once. */
-export function createStore(database: Database): Store {
+export function createStore(database: Database): Omit<Store, 'truth'> {
   return {
-    truth: createTruth(database),
+    ledger: createLedger(database),
     derivations: {
       entries: (refs) => readEntries(database, refs),
+      head: (ref) => readHead(database, ref),
       vocabulary: () => readVocabulary(database),
       find: (search) => findClaims(database, search),
       claimPage: (key, checks) => readClaimPage(database, key, checks),

@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../domain/indexes.ts';
 import type { Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
-import type { Revision } from '../operations/ports.ts';
+import type { Head, Revision } from '../operations/ports.ts';
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import { bodyOf, type Item, parseBody } from './items.ts';
@@ -8,8 +8,8 @@ import { isRecordKey } from './key-parts.ts';
 import { commitmentListKey, currentKey, ENTRY_PLACES, indexKey, pagePartition, vocabularyKey } from './keys.ts';
 import { place } from './places.ts';
 
-/** The current content of an entry, as its page holds it. */
-export type Current<T extends Entry = Entry> = { readonly revision: number; readonly entry: T };
+/** The current content of an entry, as its page holds it, and the revision that it was derived from. */
+export type Current<T extends Entry = Entry> = { readonly head: Head; readonly entry: T };
 /** Where a claim stands in an index or a list: the stretch of time tells whether it is what was asked for. */
 export type Placed = { readonly key: string; readonly from: number; readonly to: number };
 
@@ -22,22 +22,34 @@ export async function readEntries<T extends EntryType>(
   return items.map((item) => parseBody<Current<EntryOf<T>>>(item).entry);
 }
 
+/** The latest revision of which the current content was derived; null: none was. */
+export async function readHead(database: Database, ref: EntryRef): Promise<Head | null> {
+  if (!isRecordKey(ref.key)) return null;
+  const [item] = await readItems(database, [currentKey(ref)]);
+  return item === undefined ? null : headOf(parseBody<Current>(item));
+}
+
+/** Earlier releases did not put it there: null, until the entry is derived again. */
+export function headOf({ head }: Partial<Current>): Head | null {
+  return head ?? null;
+}
+
 /** Puts the current content, and puts it where it is found. */
 export async function putEntry(
   database: Database,
-  { entry, number }: Revision,
+  { entry, number, hash }: Revision,
   indexEntries: readonly IndexEntry[],
 ): Promise<void> {
   await place(database, {
     partition: pagePartition(entry),
     prefix: ENTRY_PLACES,
-    page: [currentItem(entry, number)],
+    page: [currentItem(entry, { number, hash })],
     placed: [...catalogueItems(entry), ...indexItems(entry.key, indexEntries)],
   });
 }
 
-export function currentItem(entry: Entry, revision: number): Item {
-  return { ...currentKey(entry), ...bodyOf({ revision, entry } satisfies Current) };
+export function currentItem(entry: Entry, head: Head): Item {
+  return { ...currentKey(entry), ...bodyOf({ head, entry } satisfies Current) };
 }
 
 /** A concept stands in the vocabulary, a commitment in the list of commitments. */

@@ -4,7 +4,7 @@ import { BODY, PARTITION_KEY, SORT_KEY } from './attributes.ts';
 export type Key = { readonly [PARTITION_KEY]: string; readonly [SORT_KEY]: string };
 
 /** What lies there. */
-export type Item = Key & { readonly [BODY]: string } & { readonly [attribute: string]: string | number | null };
+export type Item = Key & { readonly [attribute: string]: unknown };
 
 /** Content is kept as JSON: numbers that the table's own type would refuse or round come back as they were. */
 export function bodyOf(content: unknown): { readonly [BODY]: string } {
@@ -14,7 +14,7 @@ export function bodyOf(content: unknown): { readonly [BODY]: string } {
 /** What an item holds; the type is that with which it was written. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- The caller knows what it asked for.
 export function parseBody<T>(item: Item): T {
-  return parseJson(item[BODY]);
+  return parseJson(String(item[BODY]));
 }
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- The caller knows what it asked for.
@@ -23,7 +23,7 @@ export function parseJson<T>(text: string): T {
   return JSON.parse(text) as T;
 }
 
-/** What the table answered; every item in it was written with a body. */
+/** What the table answered. */
 export function parseItems(items: readonly Readonly<Record<string, unknown>>[] | undefined): readonly Item[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The store reads what the store wrote.
   return (items ?? []) as readonly Item[];

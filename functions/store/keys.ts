@@ -8,7 +8,7 @@ import type { Claim, ConceptKind, EntryRef, EntryType } from '../domain/record.t
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import type { Rating } from '../domain/verdict.ts';
 import type { ClaimFilter } from '../operations/ports.ts';
-import { DERIVED_PREFIX, PARTITION_KEY, SORT_KEY, TRUTH_PREFIX } from './attributes.ts';
+import { DERIVED_PREFIX, PARTITION_KEY, REVISION_PREFIX, SORT_KEY, TRUTH_PREFIX } from './attributes.ts';
 import type { Key } from './items.ts';
 import { escapePart, latestFirst, moment, padded, shardOf, successor, unescapePart } from './key-parts.ts';
 import { endOf, isShort, LONGEST_SHORT } from './ranges.ts';
@@ -40,10 +40,31 @@ export function truthPartition({ type, key }: EntryRef): string {
   return `${TRUTH_PREFIX}${type}#${escapePart(key)}`;
 }
 
-export const REVISIONS: SortRange = { from: 'revision#', to: `revision#${LAST}` };
+export const REVISIONS: SortRange = { from: REVISION_PREFIX, to: `${REVISION_PREFIX}${LAST}` };
+
+/** The revisions before one of them. */
+export function revisionsBefore(number: number): SortRange {
+  return { from: REVISION_PREFIX, to: revisionSort(Math.min(number - 1, LAST_REVISION)) };
+}
+
+/** The highest number that sorts after the others. */
+const LAST_REVISION = 99_999_999;
 
 export function revisionKey(ref: EntryRef, number: number): Key {
-  return keyOf(truthPartition(ref), `revision#${padded(number, 8)}`);
+  return keyOf(truthPartition(ref), revisionSort(number));
+}
+
+function revisionSort(number: number): string {
+  return `${REVISION_PREFIX}${padded(number, 8)}`;
+}
+
+/** Where a request that an entry was written by is noted; beside its revisions. */
+export function requestKey(ref: EntryRef, request: string): Key {
+  return keyOf(truthPartition(ref), `request#${request}`);
+}
+
+export function isRevision(sort: string): boolean {
+  return sort.startsWith(REVISION_PREFIX);
 }
 
 /** The entry that a partition of truth belongs to; null: it is no such partition. */

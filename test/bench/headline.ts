@@ -8,6 +8,7 @@ import {
 import { createGraphqlHandler } from '../../functions/handlers/create-graphql-handler.ts';
 import { loadRecord } from '../../functions/local/load-record.ts';
 import { EXAMPLE } from '../../functions/local/record-file.ts';
+import { openStore } from '../../functions/operations/ledger/open-store.ts';
 import { readRecord } from '../../functions/operations/record-format/read-record.ts';
 import { createStore } from '../../functions/store/dynamodb.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
@@ -22,7 +23,7 @@ type Call = { readonly command: string; readonly input: object };
 export async function benchHeadline(): Promise<string> {
   const { database, close } = await openEmbeddedTable();
   const { client } = database;
-  const store = createStore(database);
+  const store = openStore(createStore(database));
   await loadRecord(store, readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE), Date.now());
   const handler = createGraphqlHandler(store);
   const event = httpEvent({

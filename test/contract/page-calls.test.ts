@@ -4,6 +4,7 @@ import { createContext } from '../../functions/graphql/context.ts';
 import { createServer } from '../../functions/graphql/server.ts';
 import { loadRecord } from '../../functions/local/load-record.ts';
 import { EXAMPLE } from '../../functions/local/record-file.ts';
+import { openStore } from '../../functions/operations/ledger/open-store.ts';
 import { readRecord } from '../../functions/operations/record-format/read-record.ts';
 import { createStore } from '../../functions/store/dynamodb.ts';
 import { countingCalls } from '../support/count-calls.ts';
@@ -16,7 +17,7 @@ let table: TestTable;
 beforeAll(async () => {
   table = await openTable();
   const entries = readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE);
-  await loadRecord(createStore(table.database), entries, NOW);
+  await loadRecord(openStore(createStore(table.database)), entries, NOW);
 });
 
 afterAll(async () => {
@@ -31,7 +32,7 @@ describe('a claim’s current page', () => {
       const query = await contractQuery('headline');
 
       const { result, calls } = await countingCalls(table.database, async (database) => {
-        const { derivations, truth } = createStore(database);
+        const { derivations, truth } = openStore(createStore(database));
         const contextValue = createContext({ derivations, truth, now: NOW, requestId: 'test' });
         return server.executeOperation({ query, variables: { key } }, { contextValue });
       });

@@ -10,13 +10,17 @@ const reads = {
 };
 
 describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
-  it('calls the projector for changes of truth alone, so that its own writes do not call it', async () => {
+  it('calls the projector for revisions alone, so that its own writes do not call it', async () => {
     const { api } = await templatesOf(config);
     expect(propertiesOf(api, 'AWS::Lambda::EventSourceMapping')).toEqual({
       BatchSize: 25,
       BisectBatchOnFunctionError: true,
       EventSourceArn: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimteststreamarn/) },
-      FilterCriteria: { Filters: [{ Pattern: '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"truth#"}]}}}}' }] },
+      FilterCriteria: {
+        Filters: [
+          { Pattern: '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"truth#"}]},"sk":{"S":[{"prefix":"revision#"}]}}}}' },
+        ],
+      },
       FunctionName: { Ref: expect.stringMatching(/^Projector/) },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       MaximumRecordAgeInSeconds: 43_200,
@@ -25,9 +29,17 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     });
   });
 
-  it('lets the API read the table and nothing more', async () => {
+  it('lets the API read the table and put truth, redactions included, and nothing more', async () => {
     const { api } = await templatesOf(config);
-    expect(statementsOf(api, /^GraphQL/).filter(isAbout('dynamodb:'))).toEqual([reads]);
+    expect(statementsOf(api, /^GraphQL/).filter(isAbout('dynamodb:'))).toEqual([
+      reads,
+      {
+        Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['truth#*'] } },
+        Effect: 'Allow',
+        Resource: importedTable,
+      },
+    ]);
   });
 
   it('lets the projector write what is derived, and no truth', async () => {

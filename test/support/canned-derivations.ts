@@ -3,6 +3,7 @@ import type {
   ClaimPage,
   CommitmentPage,
   Derivations,
+  Head,
   Revision,
   Slice,
   Truth,
@@ -15,6 +16,8 @@ export type Canned = {
   readonly commitmentPages?: readonly CommitmentPage[];
   readonly claimKeys?: Slice<string>;
   readonly commitmentKeys?: Slice<string>;
+  /** Of whichever entry. */
+  readonly head?: Head;
   /** The latest revisions, whatever the moment asked for. */
   readonly revisions?: readonly Revision[];
 };
@@ -35,6 +38,7 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
   return {
     calls,
     entries: async (refs) => answer(['entries', refs], select(canned.entries ?? [], refs)),
+    head: async (ref) => answer(['head', ref], canned.head ?? null),
     vocabulary: async () => answer(['vocabulary'], (canned.entries ?? []).filter(isConcept)),
     find: async (search) => answer(['find', search], []),
     claimPage: async (key, checks) =>
@@ -54,7 +58,6 @@ export function cannedTruth({ revisions = [] }: Canned = {}): Truth {
   return {
     latest: async ({ type, key }) => revisions.find(({ entry }) => entry.type === type && entry.key === key) ?? null,
     history: async ({ type, key }) => revisions.filter(({ entry }) => entry.type === type && entry.key === key),
-    append: async () => false,
   };
 }
 

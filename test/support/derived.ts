@@ -1,15 +1,23 @@
 import type { Claim, Commitment, Entry, EntryRef } from '../../functions/domain/record.ts';
+import { readStored, type SealedRevision, toStored } from '../../functions/operations/ledger/formats.ts';
 import type { ClaimPage, CommitmentPage, Store } from '../../functions/operations/ports.ts';
 import { project } from '../../functions/operations/project.ts';
+import { sealed } from './revisions.ts';
 
 /** More checks than a test's record has. */
 const ALL = { first: 1000, after: null };
 
 /** Puts entries on the record as their next revisions, and derives nothing. */
-export async function append({ truth }: Store, entries: readonly Entry[]): Promise<void> {
+export async function append(
+  { ledger }: Pick<Store, 'ledger'>,
+  entries: readonly Entry[],
+  parts: Partial<SealedRevision> = {},
+): Promise<void> {
   for (const entry of entries) {
-    const number = ((await truth.latest(entry))?.number ?? 0) + 1;
-    await truth.append({ number, entry, recordedAt: '2030-02-01T00:00:00.000Z', editor: 'editor', reason: null });
+    const [last] = await ledger.back(entry, { before: null, limit: 1, isEnough: () => true });
+    const before = last === undefined ? null : readStored(entry, last);
+    const recordedAt = '2030-02-01T00:00:00.000Z';
+    await ledger.append(entry, toStored(sealed(entry, before, { recordedAt, ...parts })));
   }
 }
 

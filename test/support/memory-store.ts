@@ -1,12 +1,13 @@
 import type { Index, IndexEntry } from '../../functions/domain/indexes.ts';
 import type { Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
 import type { Status } from '../../functions/domain/verdict.ts';
+import { openStore } from '../../functions/operations/ledger/open-store.ts';
 import type {
   ClaimFilter,
   Derivations,
   Derived,
   DerivedClaimPage,
-  Revision,
+  Head,
   Slice,
   Store,
   Window,
@@ -14,8 +15,9 @@ import type {
 import { claimDateRange, listPosition } from '../../functions/store/keys.ts';
 import { mayOverlap } from '../../functions/store/ranges.ts';
 import { compareSorts } from '../../functions/store/slices.ts';
+import { createMemoryLedger } from './memory-ledger.ts';
 
-type Current = { readonly entry: Entry; readonly number: number; readonly indexEntries: readonly IndexEntry[] };
+type Current = { readonly entry: Entry; readonly head: Head; readonly indexEntries: readonly IndexEntry[] };
 type Derivable = {
   readonly current: Map<string, Current>;
   readonly pages: Map<string, DerivedClaimPage>;
@@ -24,38 +26,24 @@ type Derivable = {
 
 /** A store for tests, in memory; it fulfils the contract that the table does. */
 export function createMemoryStore(): Store {
-  const truth = new Map<string, readonly Revision[]>();
   const { current, pages, statuses }: Derivable = { current: new Map(), pages: new Map(), statuses: new Map() };
-  return {
-    truth: {
-      latest: async (ref, recordedBy = Number.POSITIVE_INFINITY) =>
-        truth
-          .get(nameOf(ref))
-          ?.filter(({ recordedAt }) => Date.parse(recordedAt) <= recordedBy)
-          .toSorted((one, other) => other.number - one.number)[0] ?? null,
-      history: async (ref) => (truth.get(nameOf(ref)) ?? []).toSorted((one, other) => one.number - other.number),
-      append: async (revision) => {
-        const history = truth.get(nameOf(revision.entry)) ?? [];
-        const isFree = history.every(({ number }) => number !== revision.number);
-        truth.set(nameOf(revision.entry), isFree ? [...history, revision] : history);
-        return isFree;
-      },
-    },
+  return openStore({
+    ledger: createMemoryLedger(),
     derivations: derivationsOf({ current, pages, statuses }),
     projection: {
-      putEntry: async ({ entry, number }, indexEntries) => {
-        current.set(nameOf(entry), { entry, number, indexEntries });
+      putEntry: async ({ entry, number, hash }, indexEntries) => {
+        current.set(nameOf(entry), { entry, head: { number, hash }, indexEntries });
       },
       putClaimPage: async (page) => {
         const indexEntries = current.get(nameOf(page.claim))?.indexEntries ?? [];
-        current.set(nameOf(page.claim), { entry: page.claim, number: page.revision, indexEntries });
+        current.set(nameOf(page.claim), { entry: page.claim, head: page.head, indexEntries });
         pages.set(page.claim.key, page);
       },
       putStatus: async (commitment, status) => {
         statuses.set(commitment, status);
       },
     },
-  };
+  });
 }
 
 function derivationsOf({ current, pages, statuses }: Derivable): Derivations {
@@ -66,6 +54,7 @@ function derivationsOf({ current, pages, statuses }: Derivable): Derivations {
       [...new Map(refs.map((ref) => [nameOf(ref), ref])).values()].flatMap((ref) =>
         all(ref.type).filter(({ key }) => key === ref.key),
       ),
+    head: async (ref) => current.get(nameOf(ref))?.head ?? null,
     vocabulary: async () => all('Concept'),
     find: async ({ indexes, range, limit }) => {
       const wanted = new Set(indexes.map(indexName));
@@ -84,7 +73,7 @@ function derivationsOf({ current, pages, statuses }: Derivable): Derivations {
       const ranked = checks.map((item, rank) => ({ position: rank.toString().padStart(6, '0'), item }));
       return {
         claim,
-        revision: current.get(nameOf(claim))?.number ?? 0,
+        head: current.get(nameOf(claim))?.head ?? null,
         publishers,
         verdict,
         checks: slice(ranked, window),

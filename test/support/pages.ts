@@ -35,7 +35,7 @@ export function aVerdict(parts: Partial<Verdict> = {}): Verdict {
 export function aClaimPage(claim: Claim, parts: Partial<ClaimPage> = {}): ClaimPage {
   return {
     claim,
-    revision: 1,
+    head: { number: 1, hash: 'hash' },
     publishers: {},
     verdict: derived(aVerdict()),
     checks: { items: [], more: false },

@@ -1,7 +1,8 @@
 import type { Check } from '../../functions/domain/check.ts';
 import type { Claim, Commitment, Concept, ConceptKind, Entry, Source } from '../../functions/domain/record.ts';
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
-import type { Derived, DerivedClaimPage, Revision } from '../../functions/operations/ports.ts';
+import { firstRevision as sealFirst } from '../../functions/operations/ledger/first-revision.ts';
+import type { Derived, DerivedClaimPage, Head, Revision } from '../../functions/operations/ports.ts';
 
 /** Entries and derived content of no meaning, for tests of what only keeps them. */
 
@@ -51,7 +52,13 @@ export function sampleClaim(key: string, from: number = 0, to: number = from + D
 }
 
 export function firstRevision(entry: Entry): Revision {
-  return { number: 1, entry, recordedAt: '2026-02-06T00:00:00.000Z', editor: 'editor', reason: null };
+  const recording = { recordedAt: '2026-02-06T00:00:00.000Z', editor: { id: 'editor', name: null } };
+  const { content: _content, request: _request, ...header } = sealFirst(entry, recording);
+  return { ...header, entry, reason: null };
+}
+
+export function sampleHead(number: number = 1): Head {
+  return { number, hash: `hash of ${number}` };
 }
 
 export function sampleCheck(claim: string, against: string, text: string = 'The other text.'): Check {
@@ -89,5 +96,6 @@ export function sampleStatus(explanation: string = 'The window is open.'): Deriv
 }
 
 export function samplePage(claim: Claim, page: Partial<DerivedClaimPage> = {}): DerivedClaimPage {
-  return { claim, revision: 1, publishers: {}, verdict: sampleVerdict(), checks: [], lists: [{ by: 'ALL' }], ...page };
+  const lists = [{ by: 'ALL' as const }];
+  return { claim, head: sampleHead(), publishers: {}, verdict: sampleVerdict(), checks: [], lists, ...page };
 }

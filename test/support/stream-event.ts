@@ -1,7 +1,7 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 
 /** A batch of a table's stream that shows keys only, a record for each partition key, numbered from 100. */
-export function streamEvent(partitions: readonly string[]): DynamoDBStreamEvent {
+export function streamEvent(partitions: readonly string[], sort: string = 'revision#00000001'): DynamoDBStreamEvent {
   return {
     Records: partitions.map((partition, index) => ({
       eventID: `c4ca4238a0b923820dcc509a6f75849${index}`,
@@ -11,7 +11,7 @@ export function streamEvent(partitions: readonly string[]): DynamoDBStreamEvent 
       awsRegion: 'eu-central-1',
       dynamodb: {
         ApproximateCreationDateTime: 1_770_336_000,
-        Keys: { pk: { S: partition }, sk: { S: 'revision#00000001' } },
+        Keys: { pk: { S: partition }, sk: { S: sort } },
         SequenceNumber: `${100 + index}`,
         SizeBytes: 64,
         StreamViewType: 'KEYS_ONLY',

@@ -12,7 +12,7 @@ const bridge = aCommitment('bridge');
 const claim = aClaim('c1');
 const page: ClaimPage = {
   claim,
-  revision: 1,
+  head: { number: 1, hash: 'hash' },
   publishers: { paper: 'press' },
   verdict: null,
   checks: { items: [], more: false },
@@ -99,7 +99,7 @@ describe('createLoaders', () => {
     expect(loaders.draft('draft/1')).toBeNull();
     loaders.knowDraft(draft);
     expect([loaders.draft('draft/1'), await loaders.load(draft)]).toEqual([draft, draft]);
-    expect(await loaders.claimPage('draft/1')).toEqual({ ...aClaimPage(draft), revision: 0, verdict: null });
+    expect(await loaders.claimPage('draft/1')).toEqual({ ...aClaimPage(draft), head: null, verdict: null });
     expect(derivations.calls).toEqual([]);
   });
 });

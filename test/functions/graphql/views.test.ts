@@ -39,7 +39,7 @@ describe('viewClaim', () => {
     const draft = aClaim('draft/1');
     request.loaders.knowDraft(draft);
     const { page, reader } = await viewClaim({ type: 'Claim', key: 'draft/1' }, { without: ['c1'] }, request);
-    expect(page).toEqual({ ...aClaimPage(draft), revision: 0, verdict: null });
+    expect(page).toEqual({ ...aClaimPage(draft), head: null, verdict: null });
     expect(await reader.derivations.entries([{ type: 'Claim', key: 'draft/1' }])).toEqual([draft]);
   });
 

@@ -16,11 +16,15 @@ describe('createProjectorHandler', () => {
     expect(projected).toEqual([[CLAIM, CONCEPT]]);
   });
 
-  it('passes over items that are not truth, and records without keys', async () => {
+  it('passes over items that are no revisions, and records without keys', async () => {
     const { handler, projected } = projectorWithout([]);
 
     const response = await handler({
-      Records: [...streamEvent(['derived#Claim#truce/1', 'truth#Other#x']).Records, {}],
+      Records: [
+        ...streamEvent(['derived#Claim#truce/1', 'truth#Other#x']).Records,
+        ...streamEvent(['truth#Claim#truce/1'], 'request#00').Records,
+        {},
+      ],
     });
 
     expect(response).toEqual({ batchItemFailures: [] });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createStore } from '../../../functions/store/dynamodb.ts';
-import { firstRevision, sampleClaim, sampleConcept } from '../../support/sample-entries.ts';
+import { append } from '../../support/derived.ts';
+import { sampleClaim, sampleConcept } from '../../support/sample-entries.ts';
 import { streamEvent } from '../../support/stream-event.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
 
@@ -22,18 +23,17 @@ afterAll(async () => {
 
 describe('the projector', () => {
   it('derives the page of a claim that was written, and what its claimant is', async () => {
-    const { truth, derivations } = createStore(table.database);
-    await truth.append(firstRevision(sampleConcept('somebody')));
-    await truth.append(firstRevision(sampleClaim('truce/1')));
+    const store = createStore(table.database);
+    await append(store, [sampleConcept('somebody'), sampleClaim('truce/1')]);
     const { handler } = await import('../../../functions/handlers/projector.ts');
 
     const response = await handler(streamEvent(['truth#Concept#somebody', 'truth#Claim#truce/1']));
 
     expect(response).toEqual({ batchItemFailures: [] });
-    expect(await derivations.vocabulary()).toEqual([sampleConcept('somebody')]);
-    expect(await derivations.claimPage('truce/1', { first: 20, after: null })).toMatchObject({
+    expect(await store.derivations.vocabulary()).toEqual([sampleConcept('somebody')]);
+    expect(await store.derivations.claimPage('truce/1', { first: 20, after: null })).toMatchObject({
       claim: sampleClaim('truce/1'),
-      revision: 1,
+      head: { number: 1, hash: expect.any(String) },
       verdict: { value: { rating: 'NOT_ENOUGH_EVIDENCE' } },
       checks: { items: [], more: false },
     });

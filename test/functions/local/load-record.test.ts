@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../functions/domain/record.ts';
 import { loadRecord } from '../../../functions/local/load-record.ts';
+import { verifyEntry } from '../../../functions/operations/ledger/verify-entry.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 import { sampleClaim, sampleConcept } from '../../support/sample-entries.ts';
 
@@ -14,12 +15,23 @@ describe('loadRecord', () => {
     await loadRecord(store, entries, NOW);
 
     expect(await store.truth.latest({ type: 'Claim', key: 'claim' })).toEqual({
+      type: 'Claim',
+      key: 'claim',
       number: 1,
-      entry: sampleClaim('claim'),
+      format: 2,
+      kind: 'RECORDED',
+      retracted: false,
+      redacted: [],
+      corrections: [],
       recordedAt: '2026-02-06T00:00:00.000Z',
-      editor: 'local',
+      editor: { id: 'local', name: null },
+      contentHash: expect.any(String),
+      previousHash: null,
+      hash: expect.any(String),
+      entry: sampleClaim('claim'),
       reason: null,
     });
+    expect(await verifyEntry(store, { type: 'Claim', key: 'claim' })).toMatchObject({ revisions: 1, problems: [] });
     expect(await store.derivations.claimPage('claim', { first: 20, after: null })).toMatchObject({
       verdict: { value: { rating: 'NOT_ENOUGH_EVIDENCE' } },
     });
@@ -32,5 +44,15 @@ describe('loadRecord', () => {
     await loadRecord(store, [{ ...sampleConcept('somebody'), prefLabel: { en: 'changed' } }], NOW + 1);
 
     expect(await store.derivations.vocabulary()).toEqual([sampleConcept('somebody')]);
+  });
+
+  it('puts nothing on the record where an entry is too large to be kept', async () => {
+    const store = createMemoryStore();
+    const large = { ...sampleConcept('large'), description: { en: 'ж'.repeat(60_000) } };
+
+    await expect(loadRecord(store, [sampleConcept('small'), large], NOW)).rejects.toThrow(
+      'Concept "large" has 120122 bytes; 100000 can be kept.',
+    );
+    expect(await store.ledger.history({ type: 'Concept', key: 'small' })).toEqual([]);
   });
 });

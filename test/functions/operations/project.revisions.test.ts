@@ -179,6 +179,6 @@ describe('project, after a revision', () => {
     );
     await write(store, [aConcept('trenching', { kind: 'ACTION' })], NOW);
     const pages = await Promise.all(figures.map(({ key }) => claimPageOf(store, key)));
-    expect(new Set(pages.map(({ claim, revision }) => `${claim.text} ${revision}`))).toEqual(new Set(['Revised. 2']));
+    expect(new Set(pages.map(({ claim, head }) => `${claim.text} ${head?.number}`))).toEqual(new Set(['Revised. 2']));
   });
 });

@@ -30,7 +30,7 @@ describe('project', () => {
     const page = await claimPageOf(store, 'hole');
     expect(page).toMatchObject({
       claim: appearing,
-      revision: 1,
+      head: { number: 1, hash: expect.any(String) },
       publishers: { gazette: 'press' },
       verdict: { ruleSet: RULE_SET_VERSION, value: { rating: 'CONFLICTING_EVIDENCE' } },
       checks: { items: [{ item: { against: { key: 'denial' }, relation: 'CONTRADICTS' } }], more: false },
@@ -81,8 +81,10 @@ describe('project', () => {
     const store = await town(ACCOUNT, BOAST);
     await write(store, [{ ...HOLE, text: 'There is a hole.' }], NOW);
     await write(store, [{ ...HOLE, text: 'There was a hole.' }], NOW);
-    const { claim, revision } = await claimPageOf(store, 'hole');
-    expect([claim.text, revision]).toEqual(['There was a hole.', 2]);
+    const { claim, head } = await claimPageOf(store, 'hole');
+    const { number, hash } = (await store.truth.latest(HOLE)) ?? {};
+    expect([claim.text, head]).toEqual(['There was a hole.', { number: 3, hash }]);
+    expect([number, await store.derivations.head(HOLE)]).toEqual([3, head]);
     expect((await claimPageOf(store, 'boast')).checks.items[0]?.item.against.text).toBe('There was a hole.');
   });
 

@@ -13,7 +13,7 @@ const CURRENT = { ...sampleVerdict(), ruleSet: RULE_SET_VERSION };
 const items = (...keys: readonly string[]) =>
   keys.map((key, place) => ({ position: `${place}`, item: sampleCheck('boast', key) }));
 const pageOf = (checks: Slice<Check>): ClaimPage => {
-  return { claim: BOAST, revision: 1, publishers: {}, verdict: CURRENT, checks };
+  return { claim: BOAST, head: null, publishers: {}, verdict: CURRENT, checks };
 };
 const first = (count: number, after: string | null = null) => ({ asOf: null, window: { first: count, after } });
 

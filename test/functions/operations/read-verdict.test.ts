@@ -16,7 +16,7 @@ describe('readVerdict', () => {
   it('is what the page says, without reading anything', async () => {
     const derivations = cannedDerivations();
     const verdict = { ...sampleVerdict(), ruleSet: RULE_SET_VERSION };
-    const page: ClaimPage = { claim: BOAST, revision: 1, publishers: {}, verdict, checks: { items: [], more: false } };
+    const page: ClaimPage = { claim: BOAST, head: null, publishers: {}, verdict, checks: { items: [], more: false } };
     expect(await readVerdict(readerOf({ derivations }), page, null)).toBe(verdict.value);
     expect(derivations.calls).toEqual([]);
   });

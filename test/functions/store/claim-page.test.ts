@@ -56,7 +56,9 @@ describe('a claim’s page, with all that it names', () => {
   });
 });
 
-async function readPage({ derivations }: Store): Promise<{ readonly checks: number; readonly entries: number }> {
+async function readPage({
+  derivations,
+}: Pick<Store, 'derivations'>): Promise<{ readonly checks: number; readonly entries: number }> {
   const page = await derivations.claimPage('claim', { first: 20, after: null });
   const entries = await derivations.entries([
     { type: 'Source', key: 'source' },

@@ -2,14 +2,18 @@ import { describeClaimLists } from './contract/claim-lists.ts';
 import { describeClaimPages } from './contract/claim-pages.ts';
 import { describeEntries } from './contract/entries.ts';
 import { describeFinding } from './contract/finding.ts';
+import { describeLedger } from './contract/ledger.ts';
+import { describeLedgerKeys } from './contract/ledger-keys.ts';
 import type { OpenStore } from './contract/open-store.ts';
-import { describeTruth } from './contract/truth.ts';
+import { describePositions } from './contract/positions.ts';
 
 /** What every store promises, whatever it keeps the record in. */
 export function describeStore(open: OpenStore): void {
-  describeTruth(open);
+  describeLedger(open);
+  describeLedgerKeys(open);
   describeEntries(open);
   describeFinding(open);
   describeClaimPages(open);
   describeClaimLists(open);
+  describePositions(open);
 }

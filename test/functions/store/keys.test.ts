@@ -15,6 +15,7 @@ import {
   indexRange,
   indexSpreads,
   isCheck,
+  isRevision,
   listKey,
   listPosition,
   listRange,
@@ -23,7 +24,9 @@ import {
   partSort,
   partsFrom,
   REVISIONS,
+  requestKey,
   revisionKey,
+  revisionsBefore,
   truthPartition,
   VERDICT,
   vocabularyKey,
@@ -44,6 +47,20 @@ describe('keys of truth', () => {
       sk: 'revision#00000012',
     });
     expect(REVISIONS).toEqual({ from: 'revision#', to: 'revision#~' });
+  });
+
+  it('have the revisions before one of them, none before the first', () => {
+    expect(revisionsBefore(12)).toEqual({ from: 'revision#', to: 'revision#00000011' });
+    expect(revisionsBefore(1)).toEqual({ from: 'revision#', to: 'revision#00000000' });
+    expect(revisionsBefore(2 ** 53)).toEqual({ from: 'revision#', to: 'revision#99999999' });
+  });
+
+  it('have requests beside the revisions', () => {
+    expect(requestKey({ type: 'Claim', key: 'truce/1' }, 'abc')).toEqual({
+      pk: 'truth#Claim#truce/1',
+      sk: 'request#abc',
+    });
+    expect(['revision#00000012', 'request#abc', '0#current', ''].map(isRevision)).toEqual([true, false, false, false]);
   });
 
   it('tell which entry was written', () => {

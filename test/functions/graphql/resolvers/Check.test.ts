@@ -3,6 +3,7 @@ import type { EditorCheck } from '../../../../functions/domain/record.ts';
 import { project } from '../../../../functions/operations/project.ts';
 import { ask, askStore } from '../../../support/ask.ts';
 import { startOf } from '../../../support/build.ts';
+import { append } from '../../../support/derived.ts';
 import { aClaim } from '../../../support/entries.ts';
 import { aCheck, aClaimPage } from '../../../support/pages.ts';
 import { seededStore } from '../../../support/seed.ts';
@@ -91,15 +92,10 @@ describe('Check', () => {
       relation: 'SUPPORTS',
       rationale: 'It was filled.',
     };
-    const revision = { recordedAt: '2030-01-30T12:00:00Z', reason: null };
-    await store.truth.append({ ...revision, number: 1, entry, editor: 'ann' });
-    await store.truth.append({
-      number: 2,
-      entry: { ...entry, rationale: 'It was filled at once.' },
-      editor: 'bob',
-      recordedAt: '2030-02-01T00:00:00Z',
-      reason: null,
-    });
+    const ann = { recordedAt: '2030-01-30T12:00:00.000Z', editor: { id: 'ann', name: null } };
+    const bob = { recordedAt: '2030-02-01T00:00:00.000Z', editor: { id: 'bob', name: null } };
+    await append(store, [entry], ann);
+    await append(store, [{ ...entry, rationale: 'It was filled at once.' }], bob);
     await project(store, [{ type: 'EditorCheck', key: 'boast-hole' }]);
     const checks = 'edges { node { rule { name } rationale author } }';
     const asked = `{ claim(by: { key: "boast" }) {

@@ -135,7 +135,7 @@ export function describeClaimLists(open: OpenStore): void {
   });
 }
 
-async function storeWith(open: OpenStore, pages: readonly DerivedClaimPage[]): Promise<Store> {
+async function storeWith(open: OpenStore, pages: readonly DerivedClaimPage[]): Promise<Omit<Store, 'truth'>> {
   const store = await open();
   await Promise.all(pages.map((page) => store.projection.putClaimPage(page)));
   return store;

@@ -5,6 +5,7 @@ import {
   firstRevision,
   sampleCheck,
   sampleClaim,
+  sampleHead,
   samplePage,
   sampleSource,
   sampleVerdict,
@@ -18,13 +19,15 @@ export function describeClaimPages(open: OpenStore): void {
       const checks = sampleChecks(30);
       const verdict = sampleVerdict(checks.slice(0, 3));
       const publishers = { source: 'paper' };
-      await projection.putClaimPage(samplePage(sampleClaim('claim'), { revision: 4, publishers, verdict, checks }));
+      await projection.putClaimPage(
+        samplePage(sampleClaim('claim'), { head: sampleHead(4), publishers, verdict, checks }),
+      );
 
       const page = await derivations.claimPage('claim', { first: 20, after: null });
 
       expect(page).toEqual({
         claim: sampleClaim('claim'),
-        revision: 4,
+        head: sampleHead(4),
         publishers,
         verdict,
         checks: {
@@ -47,7 +50,7 @@ export function describeClaimPages(open: OpenStore): void {
       expect([first?.checks.more, second?.checks.more]).toEqual([true, false]);
       expect(third).toEqual({
         claim: sampleClaim('claim'),
-        revision: 1,
+        head: sampleHead(),
         publishers: {},
         verdict: sampleVerdict(),
         checks: { items: [], more: false },
@@ -56,11 +59,12 @@ export function describeClaimPages(open: OpenStore): void {
 
     it('has no verdict and no checks before they are derived', async () => {
       const { derivations, projection } = await open();
+      const { number, hash } = firstRevision(sampleClaim('claim'));
       await projection.putEntry(firstRevision(sampleClaim('claim')), []);
 
       expect(await derivations.claimPage('claim', { first: 20, after: null })).toEqual({
         claim: sampleClaim('claim'),
-        revision: 1,
+        head: { number, hash },
         publishers: {},
         verdict: null,
         checks: { items: [], more: false },
@@ -72,10 +76,10 @@ export function describeClaimPages(open: OpenStore): void {
       const revised = { ...sampleClaim('claim'), text: 'Revised.' };
       await projection.putClaimPage(samplePage(sampleClaim('claim'), { checks: sampleChecks(30) }));
 
-      await projection.putClaimPage(samplePage(revised, { revision: 2, checks: sampleChecks(3) }));
+      await projection.putClaimPage(samplePage(revised, { head: sampleHead(2), checks: sampleChecks(3) }));
       const page = await derivations.claimPage('claim', { first: 20, after: null });
 
-      expect(page).toMatchObject({ claim: revised, revision: 2 });
+      expect(page).toMatchObject({ claim: revised, head: sampleHead(2) });
       expect(checksOf(page)).toEqual(sampleChecks(3));
       expect(page?.checks.more).toBe(false);
     });
@@ -88,7 +92,7 @@ export function describeClaimPages(open: OpenStore): void {
       await projection.putEntry({ ...firstRevision(revised), number: 2 }, []);
       const page = await derivations.claimPage('claim', { first: 20, after: null });
 
-      expect(page).toMatchObject({ claim: revised, revision: 2, verdict: sampleVerdict() });
+      expect(page).toMatchObject({ claim: revised, head: { number: 2 }, verdict: sampleVerdict() });
     });
 
     it('keeps a verdict of any size and all of the checks, and a smaller page after it', async () => {

@@ -6,6 +6,8 @@ import {
   sampleClaim,
   sampleCommitment,
   sampleConcept,
+  sampleHead,
+  samplePage,
   sampleSource,
   sampleStatus,
 } from '../../../support/sample-entries.ts';
@@ -85,6 +87,29 @@ export function describeEntries(open: OpenStore): void {
     });
   });
 
+  describe('head', () => {
+    it('has the revision of which the current content was derived last, by itself or with its page', async () => {
+      const { derivations, projection } = await storeWith(open, [sampleClaim('claim'), sampleSource('source')]);
+      const first = firstRevision(sampleSource('source'));
+      const claim = { type: 'Claim', key: 'claim' } as const;
+
+      expect(await derivations.head({ type: 'Source', key: 'source' })).toEqual({ number: 1, hash: first.hash });
+      await projection.putClaimPage(samplePage(sampleClaim('claim'), { head: sampleHead(2) }));
+      expect(await derivations.head(claim)).toEqual(sampleHead(2));
+      await projection.putEntry({ ...firstRevision(sampleClaim('claim')), number: 3, hash: 'third' }, []);
+      expect(await derivations.head(claim)).toEqual({ number: 3, hash: 'third' });
+    });
+
+    it('has null for what is not on the record', async () => {
+      const { derivations } = await storeWith(open, [sampleSource('source')]);
+      const keys = ['source', '', '\ud800', 'k'.repeat(3000)];
+
+      expect(await Promise.all(keys.map((key) => derivations.head({ type: 'Claim', key })))).toEqual(
+        keys.map(() => null),
+      );
+    });
+  });
+
   describe('vocabulary', () => {
     it('has every concept of every kind', async () => {
       const concepts = KINDS.flatMap((kind) => [
@@ -148,7 +173,7 @@ export function describeEntries(open: OpenStore): void {
   });
 }
 
-async function storeWith(open: OpenStore, entries: readonly Entry[]): Promise<Store> {
+async function storeWith(open: OpenStore, entries: readonly Entry[]): Promise<Omit<Store, 'truth'>> {
   const store = await open();
   await Promise.all(entries.map((entry) => store.projection.putEntry(firstRevision(entry), [])));
   return store;

@@ -156,7 +156,10 @@ function at(from: number, to: number): readonly IndexEntry[] {
   return [{ index: STRIKES, range: { from, to } }];
 }
 
-async function storeWith(open: OpenStore, claims: Readonly<Record<string, readonly IndexEntry[]>>): Promise<Store> {
+async function storeWith(
+  open: OpenStore,
+  claims: Readonly<Record<string, readonly IndexEntry[]>>,
+): Promise<Omit<Store, 'truth'>> {
   const store = await open();
   await Promise.all(
     Object.entries(claims).map(([key, entries]) => store.projection.putEntry(firstRevision(sampleClaim(key)), entries)),

@@ -1,0 +1,156 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  GetCommand,
+  type GetCommandInput,
+  PutCommand,
+  type PutCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { EntryRef } from '../domain/record.ts';
+import type { Back, Ledger, StoredRevision, WriteRequest } from '../operations/ports.ts';
+import {
+  BODY,
+  CONTENT,
+  CONTENT_HASH,
+  INPUT_HASH,
+  NUMBER,
+  NUMBER_1,
+  PARTITION_KEY,
+  REASON_1,
+  SORT_KEY,
+} from './attributes.ts';
+import { readItems } from './batch-get.ts';
+import type { Database } from './database.ts';
+import type { Item, Key } from './items.ts';
+import { isRecordKey } from './key-parts.ts';
+import { isRevision, REVISIONS, requestKey, revisionKey, revisionsBefore, truthPartition } from './keys.ts';
+import { type PartitionQuery, readPartition } from './query.ts';
+
+const IS_FREE = 'attribute_not_exists(#partition)';
+const IS_TAKEN = 'attribute_exists(#partition)';
+
+/** Revisions as items, in a partition for each entry, and beside them the requests that they were written by. */
+export function createLedger(database: Database): Ledger {
+  const { client, tableName } = database;
+  return {
+    read: async (ref, numbers, request) => {
+      if (!isRecordKey(ref.key)) return { revisions: [], inputHash: null };
+      const items = await readItems(database, readKeys(ref, numbers, request));
+      const noted = items.find((item) => !isRevision(item[SORT_KEY]));
+      return {
+        revisions: items.filter((item) => item !== noted).map(parseRevision),
+        inputHash: noted === undefined ? null : parseInputHash(noted),
+      };
+    },
+    back: async (ref, back) => {
+      if (!isRecordKey(ref.key)) return [];
+      const isEnough = (items: readonly Item[]): boolean => back.isEnough(items.map(parseRevision));
+      return (await readPartition(database, backQuery(ref, back), isEnough)).map(parseRevision);
+    },
+    history: async (ref) =>
+      isRecordKey(ref.key) ? (await readPartition(database, historyQuery(ref))).map(parseRevision) : [],
+    append: async (ref, revision) =>
+      unlessTaken(async () => client.send(new PutCommand(appendParams(tableName, ref, revision)))),
+    claimRequest: async (ref, request) => {
+      const isFirst = await unlessTaken(async () =>
+        client.send(new PutCommand(requestParams(tableName, ref, request))),
+      );
+      if (isFirst) return request.inputHash;
+      // What the condition failed on is not told by every DynamoDB.
+      const { Item: noted } = await client.send(new GetCommand(getParams(tableName, requestKey(ref, request.id))));
+      if (noted === undefined) throw new Error('A request was noted, and is not to be found.');
+      return parseInputHash(noted);
+    },
+    removeContent: async (ref, number, contentHash) => {
+      await client.send(new UpdateCommand(removeParams(tableName, revisionKey(checked(ref), number), contentHash)));
+    },
+  };
+}
+
+export function readKeys(ref: EntryRef, numbers: readonly number[], request?: string): readonly Key[] {
+  return [
+    ...numbers.map((number) => revisionKey(ref, number)),
+    ...(request === undefined ? [] : [requestKey(ref, request)]),
+  ];
+}
+
+export function backQuery(ref: EntryRef, { before, limit }: Omit<Back, 'isEnough'>): PartitionQuery {
+  const range = before === null ? REVISIONS : revisionsBefore(before);
+  return { partition: truthPartition(ref), range, limit, backwards: true };
+}
+
+export function historyQuery(ref: EntryRef): PartitionQuery {
+  return { partition: truthPartition(ref), range: REVISIONS, limit: null };
+}
+
+export function appendParams(tableName: string, ref: EntryRef, revision: StoredRevision): PutCommandInput {
+  return putIfFree(tableName, { ...revision, ...revisionKey(checked(ref), revision[NUMBER]) });
+}
+
+export function requestParams(tableName: string, ref: EntryRef, { id, inputHash }: WriteRequest): PutCommandInput {
+  return putIfFree(tableName, { ...requestKey(checked(ref), id), [INPUT_HASH]: inputHash });
+}
+
+export function getParams(tableName: string, key: Key): GetCommandInput {
+  return { TableName: tableName, Key: key, ConsistentRead: true };
+}
+
+/** Whatever the format, what the revision says goes; a revision of the latest format then says null. */
+export function removeParams(tableName: string, key: Key, contentHash: string): UpdateCommandInput {
+  return {
+    TableName: tableName,
+    Key: key,
+    UpdateExpression: 'SET #hash = :hash, #content = :nothing REMOVE #body, #reason',
+    ConditionExpression: IS_TAKEN,
+    ExpressionAttributeNames: {
+      '#partition': PARTITION_KEY,
+      '#hash': CONTENT_HASH,
+      '#content': CONTENT,
+      '#body': BODY,
+      '#reason': REASON_1,
+    },
+    ExpressionAttributeValues: { ':hash': contentHash, ':nothing': null },
+  };
+}
+
+function putIfFree(tableName: string, item: Item): PutCommandInput {
+  return {
+    TableName: tableName,
+    Item: item,
+    ConditionExpression: IS_FREE,
+    ExpressionAttributeNames: { '#partition': PARTITION_KEY },
+  };
+}
+
+/** Whether a put on condition that its place is free went through. */
+async function unlessTaken(put: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await put();
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** The table would keep a text that is not well-formed as another, perhaps another entry's. */
+function checked(ref: EntryRef): EntryRef {
+  if (isRecordKey(ref.key)) return ref;
+  throw new Error(`No ${ref.type} can have the key ${JSON.stringify(ref.key)}.`);
+}
+
+function parseRevision({
+  [PARTITION_KEY]: _,
+  [SORT_KEY]: _sort,
+  [NUMBER_1]: number1,
+  ...stored
+}: Item): StoredRevision {
+  const { [NUMBER]: number = number1 } = stored;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The ledger reads what the ledger wrote.
+  return { ...stored, [NUMBER]: number } as StoredRevision;
+}
+
+function parseInputHash(noted: Readonly<Record<string, unknown>>): string {
+  return String(noted[INPUT_HASH]);
+}
