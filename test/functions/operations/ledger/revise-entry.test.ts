@@ -56,7 +56,7 @@ describe('reviseEntry', () => {
       kind: 'INVALID',
       problems: [
         { path: '/language' },
-        { path: '/claimDate' },
+        { path: '/claimDate/edtf' },
         { path: '/reason', message: 'History needs a reason.' },
       ],
     });
@@ -107,7 +107,7 @@ describe('rankClaim', () => {
 
     expect(await rankClaim(writer, { ...ranking, after: 2 })).toEqual({ kind: 'RETRACTED', current: retraction });
     expect(await rankClaim(writer, { ...ranking, ref: { type: 'Claim', key: 'b' } })).toEqual({ kind: 'NOT_FOUND' });
-    expect(await rankClaim(writer, { ...ranking, after: 0 })).toMatchObject({ kind: 'INVALID' });
+    expect(await rankClaim(writer, { ...ranking, after: 0 })).toMatchObject({ kind: 'CONFLICT' });
     expect(writtenBy(await rankClaim(writer, { ...ranking, ref: concept })).entry).toEqual(aConcept('mayor'));
   });
 });

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  type RevisionPage,
+  readCorrections,
+  readRetraction,
+  readRevision,
+  readRevisions,
+} from '../../../../functions/operations/ledger/read-revisions.ts';
+import { redactEntry } from '../../../../functions/operations/ledger/redact-entry.ts';
+import { retractEntry } from '../../../../functions/operations/ledger/retract-entry.ts';
+import { reviseEntry } from '../../../../functions/operations/ledger/revise-entry.ts';
+import { contentFor } from '../../../../functions/operations/ledger/seal.ts';
+import type { Revision } from '../../../../functions/operations/ports.ts';
+import { aClaim, aConcept } from '../../../support/entries.ts';
+import { createMemoryStore } from '../../../support/memory-store.ts';
+import { asked, contentOf, recordAll, writerTo, writtenBy } from '../../../support/writer.ts';
+
+const ref = { type: 'Claim', key: 'a' } as const;
+const none = { type: 'Claim', key: 'b' } as const;
+let writer: ReturnType<typeof writerTo>;
+let revisions: readonly Revision[];
+
+/** Recorded, corrected, revised, corrected. */
+beforeEach(async () => {
+  writer = writerTo(createMemoryStore());
+  const [, first] = await recordAll(writer, [aConcept('mayor'), aClaim('a', { text: 'One.' })]);
+  const revise = async (after: number, kind: 'REVISED' | 'CORRECTED', text: string): Promise<Revision> => {
+    const content = contentOf(aClaim('a', { text }));
+    return writtenBy(await reviseEntry(writer, { ref, kind, after, content, reason: 'r', asked: asked() }));
+  };
+  const second = await revise(1, 'CORRECTED', 'Two.');
+  const third = await revise(2, 'REVISED', 'Two.');
+  const fourth = await revise(3, 'CORRECTED', 'Four.');
+  revisions = [first, second, third, fourth].filter((each) => each !== undefined);
+});
+
+function numbersOf({ revisions: shown, more }: RevisionPage): unknown {
+  return [shown.map(({ header }) => header.number), more];
+}
+
+describe('readRevision', () => {
+  it('shows what was said, by whom, and what that changed', async () => {
+    const { entry, reason, ...header } = revisions[1] ?? {};
+
+    expect(await readRevision(writer.ledger, ref, 2)).toEqual({
+      header,
+      said: { ...header, entry, reason },
+      content: contentFor(aClaim('a', { text: 'Two.' }), 'r'),
+      changes: [{ path: '/text', before: '"One."', after: '"Two."' }],
+    });
+  });
+
+  it('shows the latest unless told which, and all of the first as new', async () => {
+    expect(await readRevision(writer.ledger, ref, null)).toMatchObject({ header: { number: 4 } });
+    const first = await readRevision(writer.ledger, ref, 1);
+    expect(first?.changes?.map(({ path, before }) => [path, before])).toEqual([
+      ['/claimDate', null],
+      ['/claimant', null],
+      ['/language', null],
+      ['/rank', null],
+      ['/text', null],
+    ]);
+    expect((await readRevision(writer.ledger, ref, 3))?.changes).toEqual([]);
+  });
+
+  it('has null where there is none', async () => {
+    for (const number of [0, -1, 5]) expect(await readRevision(writer.ledger, ref, number)).toBeNull();
+    expect(await readRevision(writer.ledger, none, null)).toBeNull();
+  });
+
+  it('shows nothing of what was redacted, and that it was', async () => {
+    await redactEntry(writer, { ref, after: 4, revisions: [2], reason: 'the law', asked: asked() });
+
+    expect(await readRevision(writer.ledger, ref, 2)).toMatchObject({
+      header: { number: 2, hash: revisions[1]?.hash },
+      said: null,
+      content: null,
+      changes: null,
+    });
+    expect(await readRevision(writer.ledger, ref, 3)).toMatchObject({ said: { reason: 'r' }, changes: null });
+    expect(await readRevision(writer.ledger, ref, 5)).toMatchObject({ header: { redacted: [2] }, changes: [] });
+  });
+});
+
+describe('readRevisions', () => {
+  it('shows part after part, the latest first', async () => {
+    const page = async (first: number, before: number | null): Promise<unknown> =>
+      numbersOf(await readRevisions(writer.ledger, ref, { first, before }));
+
+    expect(await page(3, null)).toEqual([[4, 3, 2], true]);
+    expect(await page(3, 2)).toEqual([[1], false]);
+    expect(await page(4, null)).toEqual([[4, 3, 2, 1], false]);
+    expect(await page(4, 1)).toEqual([[], false]);
+    expect(await page(2, 99)).toEqual([[4, 3], true]);
+    expect(numbersOf(await readRevisions(writer.ledger, none, { first: 3, before: null }))).toEqual([[], false]);
+  });
+});
+
+describe('readCorrections', () => {
+  it('shows those revisions alone that corrected what was said', async () => {
+    const page = async (first: number, before: number | null): Promise<unknown> =>
+      numbersOf(await readCorrections(writer.ledger, ref, { first, before }));
+
+    expect(await page(5, null)).toEqual([[4, 2], false]);
+    expect(await page(1, null)).toEqual([[4], true]);
+    expect(await page(1, 4)).toEqual([[2], false]);
+    expect(numbersOf(await readCorrections(writer.ledger, none, { first: 3, before: null }))).toEqual([[], false]);
+  });
+});
+
+describe('readRetraction', () => {
+  it('shows the revision that took the entry back, whatever came after', async () => {
+    expect(await readRetraction(writer.ledger, ref)).toBeNull();
+    await retractEntry(writer, { ref, after: 4, reason: 'it was wrong', asked: asked() });
+    await redactEntry(writer, { ref, after: 5, revisions: [1], reason: 'the law', asked: asked() });
+    await redactEntry(writer, { ref, after: 6, revisions: [2], reason: 'the law', asked: asked() });
+
+    expect(await readRetraction(writer.ledger, ref)).toMatchObject({
+      header: { number: 5, kind: 'RETRACTED' },
+      said: { reason: 'it was wrong' },
+    });
+  });
+
+  it('shows none of what stands again, or is not there', async () => {
+    await retractEntry(writer, { ref, after: 4, reason: 'it was wrong', asked: asked() });
+    const content = contentOf(aClaim('a'));
+    await reviseEntry(writer, { ref, kind: 'REVISED', after: 5, content, reason: 'r', asked: asked() });
+
+    expect(await readRetraction(writer.ledger, ref)).toBeNull();
+    expect(await readRetraction(writer.ledger, none)).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readingTruth } from '../../../functions/operations/reading-truth.ts';
+import { aClaim, aCommitment, aConcept } from '../../support/entries.ts';
+import { seededStore } from '../../support/seed.ts';
+import { recordAll, writerTo } from '../../support/writer.ts';
+
+const WINDOW = { first: 20, after: null };
+
+describe('readingTruth', () => {
+  it('reads what is derived as it is, and what is not yet from its revisions', async () => {
+    const store = await seededStore([aConcept('mayor'), aClaim('derived'), aCommitment('derived')]);
+    const [claim] = await recordAll(writerTo(store), [aClaim('written'), aCommitment('written')]);
+    const read = readingTruth(store.derivations, store.truth);
+    const refs = ['derived', 'written', 'written', 'nowhere'].map((key) => ({ type: 'Claim' as const, key }));
+
+    expect(await read.entries(refs)).toEqual([aClaim('derived'), aClaim('written')]);
+    expect(await read.claimPage('derived', WINDOW)).toEqual(await store.derivations.claimPage('derived', WINDOW));
+    expect(await read.claimPage('written', WINDOW)).toMatchObject({
+      claim: aClaim('written'),
+      verdict: null,
+      checks: { items: [], more: false },
+    });
+    expect(await read.claimPage('nowhere', WINDOW)).toBeNull();
+    expect(await read.commitmentPage('derived')).toEqual(await store.derivations.commitmentPage('derived'));
+    expect(await read.commitmentPage('written')).toEqual({ commitment: aCommitment('written'), status: null });
+    expect(await read.commitmentPage('nowhere')).toBeNull();
+    expect(await read.head({ type: 'Claim', key: 'written' })).toEqual({ number: 1, hash: claim?.hash });
+    expect(await read.head({ type: 'Claim', key: 'derived' })).toMatchObject({ number: 1 });
+    expect(await read.head({ type: 'Claim', key: 'nowhere' })).toBeNull();
+  });
+});
