@@ -27,8 +27,7 @@ export type Appending = {
   readonly kind: RevisionKind;
   readonly reason: string | null;
   readonly asked: Asked;
-} & /** What it says, or why it may not be written. */
-(
+} /** What it says, or why it may not be written. */ & (
   | { readonly first: () => Promise<NextContent | Refusal> }
   | {
       /** The revision that it follows on. */

@@ -58,11 +58,10 @@ export async function readCorrections(
 export async function readRetraction(ledger: Ledger, ref: EntryRef): Promise<ShownRevision | null> {
   const head = await readHead(ledger, ref);
   if (head === null || !head.retracted) return null;
-  const tookBack = (stored: StoredRevision): boolean => !readStored(ref, stored).retracted;
-  const back = await ledger.back(ref, { before: null, limit: 2, isEnough: (read) => read.some(tookBack) });
-  const stood = back.findIndex(tookBack);
-  const number = stood === -1 ? 1 : head.number - stood + 1;
-  return readRevision(ledger, ref, number);
+  const stood = (stored: StoredRevision): boolean => !readStored(ref, stored).retracted;
+  const back = await ledger.back(ref, { before: null, limit: 2, isEnough: (read) => read.some(stood) });
+  const last = back.find(stood)?.number ?? 0;
+  return readRevision(ledger, ref, last + 1);
 }
 
 async function readHead(ledger: Ledger, ref: EntryRef): Promise<SealedRevision | null> {

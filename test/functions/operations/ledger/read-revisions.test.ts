@@ -13,6 +13,7 @@ import { contentFor } from '../../../../functions/operations/ledger/seal.ts';
 import type { Revision } from '../../../../functions/operations/ports.ts';
 import { aClaim, aConcept } from '../../../support/entries.ts';
 import { createMemoryStore } from '../../../support/memory-store.ts';
+import { sealed } from '../../../support/revisions.ts';
 import { asked, contentOf, recordAll, writerTo, writtenBy } from '../../../support/writer.ts';
 
 const ref = { type: 'Claim', key: 'a' } as const;
@@ -128,5 +129,11 @@ describe('readRetraction', () => {
 
     expect(await readRetraction(writer.ledger, ref)).toBeNull();
     expect(await readRetraction(writer.ledger, none)).toBeNull();
+  });
+
+  it('shows the first revision of what never stood', async () => {
+    await writer.ledger.append(none, toStored(sealed(aClaim('b'), null, { retracted: true })));
+
+    expect(await readRetraction(writer.ledger, none)).toMatchObject({ header: { number: 1 } });
   });
 });
