@@ -83,7 +83,7 @@ describe('project, for any small record', () => {
     ));
 });
 
-/** Which revision of each claim it is differs by how it came about. */
+/** Which revision each claim is from differs by how it came about. */
 function withoutNumbers({ claims, commitments }: Derived): Derived {
-  return { claims: claims.map((page) => ({ ...page, revision: 0 })), commitments };
+  return { claims: claims.map((page) => ({ ...page, head: null })), commitments };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { toStored } from '../../../../functions/operations/ledger/formats.ts';
 import {
   type RevisionPage,
   readCorrections,
