@@ -14,6 +14,7 @@ import type {
   Quantity,
   Statement,
   Terms,
+  Time,
 } from '../../functions/domain/record.ts';
 import type { Span } from '../../functions/domain/span.ts';
 import { definite } from '../../functions/domain/times.ts';
@@ -43,6 +44,12 @@ export function spanOf(first: string, last: string = first): Span {
 export function days(first: string, last: string = first, extent: Extent = 'WITHIN'): OccurrenceTime {
   const edtf = first === last ? first : `${first}/${last}`;
   return { edtf, timeZone: 'UTC', start: null, end: null, span: spanOf(first, last), extent };
+}
+
+/** The same, of no extent. */
+export function window(first: string, last: string = first): Time {
+  const { extent: _, ...time } = days(first, last);
+  return time;
 }
 
 /** A time whose words are at most a name for its span. */

@@ -1,10 +1,10 @@
 /** A small record: the mayor pledged that nobody would dig from 10 to 20 January 2030. */
 import type { Claim, Entry } from '../../functions/domain/record.ts';
-import { compliance, dated, days, occurrence, saying, terms } from './build.ts';
+import { compliance, dated, days, occurrence, saying, terms, window } from './build.ts';
 import { aCommitment, aConcept, anEvent, aSource } from './entries.ts';
 
 /** What the pledge is, as the mayor announced it on 5 January. */
-export const ACCOUNT: Claim = saying('account', terms({ window: days('2030-01-10', '2030-01-20') }), {
+export const ACCOUNT: Claim = saying('account', terms({ window: window('2030-01-10', '2030-01-20') }), {
   claimDate: dated('2030-01-05'),
 });
 

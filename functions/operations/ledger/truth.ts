@@ -1,6 +1,5 @@
 import type { EntryRef } from '../../domain/record.ts';
 import type { Ledger, Revision, StoredRevision, Truth } from '../ports.ts';
-import { openRevision, readStored } from './formats.ts';
 
 /** What a ledger holds, read: revisions with what they say, but for those that were redacted. */
 export function openTruth(ledger: Ledger): Truth {
@@ -9,7 +8,7 @@ export function openTruth(ledger: Ledger): Truth {
       const wasRecorded = ({ recordedAt }: StoredRevision): boolean => Date.parse(recordedAt) <= recordedBy;
       const isEnough = (revisions: readonly StoredRevision[]): boolean => revisions.some(wasRecorded);
       const back = await ledger.back(ref, { before: null, limit: 1, isEnough });
-      return open(ref, back, back.filter(wasRecorded).slice(0, 1))[0] ?? null;
+      return (await open(ref, back, back.filter(wasRecorded).slice(0, 1)))[0] ?? null;
     },
     history: async (ref) => {
       const history = await ledger.history(ref);
@@ -19,11 +18,13 @@ export function openTruth(ledger: Ledger): Truth {
 }
 
 /** The first of the latest, if there is one, tells what has been redacted. */
-function open(
+async function open(
   ref: EntryRef,
   [head]: readonly StoredRevision[],
   revisions: readonly StoredRevision[],
-): readonly Revision[] {
+): Promise<readonly Revision[]> {
+  // What reads the words of times is large, and most who start read no truth.
+  const { openRevision, readStored } = await import('./formats.ts');
   const redacted = head === undefined ? [] : readStored(ref, head).redacted;
   return revisions.flatMap((stored) => openRevision(readStored(ref, stored), redacted) ?? []);
 }
