@@ -39,6 +39,8 @@ async function ratingBy(store: Store, recordedBy: number): Promise<string> {
   return (await readVerdict({ derivations, now: AFTER }, page, null)).rating;
 }
 
+/** Of which the account gives the terms. */
+const COMMITMENT = 'pledge';
 const check: EditorCheck = {
   type: 'EditorCheck',
   key: 'check',
@@ -53,12 +55,12 @@ describe('a retraction', () => {
   it('takes a claim out of every other verdict and status from then on, not before', async () => {
     const store = await storeWith(HOLE);
     expect([await ratingOf(store, 'boast'), await ratingOf(store, 'hole')]).toEqual(['REFUTED', 'NOT_ENOUGH_EVIDENCE']);
-    expect((await commitmentPageOf(store, ACCOUNT.statement.commitment)).status?.value.value).toBe('BROKEN');
+    expect((await commitmentPageOf(store, COMMITMENT)).status?.value.value).toBe('BROKEN');
 
     await retract(store, HOLE);
 
     expect(await ratingOf(store, 'boast')).toBe('NOT_ENOUGH_EVIDENCE');
-    expect((await commitmentPageOf(store, ACCOUNT.statement.commitment)).status?.value.value).not.toBe('BROKEN');
+    expect((await commitmentPageOf(store, COMMITMENT)).status?.value.value).not.toBe('BROKEN');
     expect([await ratingBy(store, BEFORE), await ratingBy(store, AFTER)]).toEqual(['REFUTED', 'NOT_ENOUGH_EVIDENCE']);
   });
 
