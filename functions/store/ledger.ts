@@ -51,9 +51,9 @@ export function createLedger(database: Database): Ledger {
     history: async (ref) =>
       isRecordKey(ref.key) ? (await readPartition(database, historyQuery(ref))).map(parseRevision) : [],
     append: async (ref, revision) =>
-      unlessTaken(async () => client.send(new PutCommand(appendParams(tableName, ref, revision)))),
+      onCondition(async () => client.send(new PutCommand(appendParams(tableName, ref, revision)))),
     claimRequest: async (ref, request) => {
-      const isFirst = await unlessTaken(async () =>
+      const isFirst = await onCondition(async () =>
         client.send(new PutCommand(requestParams(tableName, ref, request))),
       );
       if (isFirst) return request.inputHash;
@@ -63,7 +63,9 @@ export function createLedger(database: Database): Ledger {
       return parseInputHash(noted);
     },
     removeContent: async (ref, number, contentHash) => {
-      await client.send(new UpdateCommand(removeParams(tableName, revisionKey(checked(ref), number), contentHash)));
+      const params = removeParams(tableName, revisionKey(checked(ref), number), contentHash);
+      if (await onCondition(async () => client.send(new UpdateCommand(params)))) return;
+      throw new Error(`There is no revision ${number} of ${ref.type} ${JSON.stringify(ref.key)}.`);
     },
   };
 }
@@ -123,10 +125,10 @@ function putIfFree(tableName: string, item: Item): PutCommandInput {
   };
 }
 
-/** Whether a put on condition that its place is free went through. */
-async function unlessTaken(put: () => Promise<unknown>): Promise<boolean> {
+/** Whether a write went through, the condition on it being fulfilled. */
+async function onCondition(write: () => Promise<unknown>): Promise<boolean> {
   try {
-    await put();
+    await write();
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;
@@ -141,7 +143,7 @@ function checked(ref: EntryRef): EntryRef {
 }
 
 function parseRevision({
-  [PARTITION_KEY]: _,
+  [PARTITION_KEY]: _partition,
   [SORT_KEY]: _sort,
   [NUMBER_1]: number1,
   ...stored

@@ -44,7 +44,8 @@ export function createMemoryLedger(): Ledger {
     removeContent: async (ref, number, contentHash) => {
       const { revisions } = keep(ref);
       const revision = revisions.get(number);
-      if (revision === undefined) throw new Error(`There is no revision ${number} of ${ref.type} ${ref.key}.`);
+      if (revision === undefined)
+        throw new Error(`There is no revision ${number} of ${ref.type} ${JSON.stringify(ref.key)}.`);
       const { body: _body, reason: _reason, ...rest } = revision;
       revisions.set(number, { ...rest, contentHash, content: null });
     },

@@ -189,7 +189,7 @@ export function describeLedger(open: OpenStore): void {
       const revisions = chain(1);
       const ledger = await ledgerWith(open, revisions);
 
-      await expect(ledger.removeContent(CLAIM, 2, 'hash')).rejects.toThrow();
+      await expect(ledger.removeContent(CLAIM, 2, 'hash')).rejects.toThrow('There is no revision 2 of Claim "claim".');
       expect(await ledger.history(CLAIM)).toEqual(revisions);
     });
   });
