@@ -17,8 +17,8 @@ function block(language: string): string {
 
 describe('README.md', () => {
   it('shows the answer that its query gets', async () => {
-    const { derivations, truth } = await exampleReader(NOW);
-    const { body } = await createGraphqlHandler({ derivations, truth })(
+    const { derivations, ledger, truth } = await exampleReader(NOW);
+    const { body } = await createGraphqlHandler({ derivations, ledger, truth })(
       httpEvent({
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -1,38 +1,62 @@
-import type { Caller } from '../operations/caller.ts';
+import type { EntryRef } from '../domain/record.ts';
+import type { Caller, Editor } from '../operations/caller.ts';
+import type { Writer } from '../operations/ledger/append-revision.ts';
+import { createOverlay } from '../operations/overlay.ts';
 import type { Store } from '../operations/ports.ts';
-import type { Reader } from '../operations/reader.ts';
-import type { View } from '../operations/viewed.ts';
+import { readingTruth } from '../operations/reading-truth.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
-import { createReaders } from './readers.ts';
+import { createReaders, type Readers } from './readers.ts';
 
 /** What every resolver of one request is given. */
-export type GraphqlContext = {
-  /** Reads the record as it stands. */
-  readonly reader: Reader;
-  /** Reads it in a view; the same view is read once. */
-  readonly readerIn: (view: View) => Reader;
+export type GraphqlContext = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
+  /** Reads the record in a view; the same view is read once. */
+  readonly readerIn: Readers['readerIn'];
   readonly loaders: Loaders;
-  readonly truth: Store['truth'];
+  /** What it takes to write in an editor's name. */
+  readonly writerFor: (editor: Editor) => Writer;
+  /** Takes note that an entry was written: from then on this request reads the record with it. */
+  readonly wrote: (ref: EntryRef) => Promise<void>;
   /** Names the request in logs and in errors. */
   readonly requestId: string;
   /** Who asks; null: nobody who says who they are. */
   readonly caller: Caller | null;
 };
 
-/** The context of one request; `now`, the moment of it, in epoch milliseconds. Without a caller it is anybody's. */
+/** What the context of one request is made from. */
+export type ContextParts = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
+  /** The moment of the request, in epoch milliseconds. */
+  readonly now: number;
+  readonly requestId: string;
+  /** Without a caller it is anybody's. */
+  readonly caller?: Caller | null;
+};
+
 export function createContext({
   derivations,
+  ledger,
   truth,
   now,
   requestId,
   caller = null,
-}: Pick<Store, 'derivations' | 'truth'> & {
-  readonly now: number;
-  readonly requestId: string;
-  readonly caller?: Caller | null;
-}): GraphqlContext {
-  const readerIn = createReaders({ derivations, truth, now });
-  return { reader: readerIn(AS_IT_STANDS), readerIn, loaders: createLoaders(derivations), truth, requestId, caller };
+}: ContextParts): GraphqlContext {
+  const overlay = createOverlay(readingTruth(derivations, truth));
+  const record = overlay.derivations;
+  const loaders = createLoaders(record);
+  const { readerIn, forget } = createReaders({ derivations: record, truth, now });
+  return {
+    derivations: record,
+    ledger,
+    truth,
+    readerIn,
+    loaders,
+    writerFor: (editor) => ({ ledger, truth, derivations: record, editor, now, newId: () => crypto.randomUUID() }),
+    wrote: async (ref) => {
+      const revision = await truth.latest(ref);
+      if (revision !== null) overlay.put(revision);
+      loaders.forget();
+      forget();
+    },
+    requestId,
+    caller,
+  };
 }
-
-const AS_IT_STANDS: View = { recordedBy: null, without: [], draft: null };

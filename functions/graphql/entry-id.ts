@@ -4,7 +4,7 @@ import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { isPossibleKey } from './entry-key.ts';
 import type { NodeParent, NodeType } from './parents.ts';
 
-const NODE_TYPES: readonly NodeType[] = ['Claim', 'Commitment', 'Concept', 'Event', 'Source'];
+const NODE_TYPES: readonly NodeType[] = ['Claim', 'Commitment', 'Concept', 'EditorCheck', 'Event', 'Source'];
 
 /** The id of an entry: its type and key in base64url. */
 export function entryId({ type, key }: EntryRef<NodeType>): string {

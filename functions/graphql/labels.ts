@@ -11,6 +11,14 @@ export function inLanguage<T>(texts: Readonly<Record<string, T>>, language: stri
   return (exact ?? primary ?? related)?.[1] ?? null;
 }
 
+/** What an entry is called in a language, or failing that as {@link inLanguageOrAny} has it; at last its key. */
+export function labelOf(
+  { key, prefLabel }: { readonly key: string; readonly prefLabel: Readonly<Record<string, string>> },
+  language: string,
+): string {
+  return inLanguageOrAny(prefLabel, language) ?? key;
+}
+
 /** As {@link inLanguage}, then in English, then in any language. Null: there is no text at all. */
 export function inLanguageOrAny<T>(texts: Readonly<Record<string, T>>, language: string): T | null {
   return inLanguage(texts, language) ?? inLanguage(texts, 'en') ?? Object.values(texts)[0] ?? null;

@@ -13,6 +13,8 @@ export type Loaders = {
   readonly expect: (refs: readonly EntryRef<NodeType>[]) => void;
   /** Takes note of entries that came by another way. */
   readonly know: (entries: readonly EntryOf<NodeType>[]) => void;
+  /** From now on everything is read again. */
+  readonly forget: () => void;
   /** Takes note of a claim that is not on the record: it is found as if it were, with a page of which nothing is derived. */
   readonly knowDraft: (draft: Claim) => void;
   /** The draft of this key; null: none. */
@@ -44,6 +46,19 @@ export function createLoaders(derivations: Derivations): Loaders {
     const entry = known.get(nameOf(ref)) ?? (await entries.load(ref));
     return entry !== null && isOf(entry, ref.type) ? entry : null;
   };
+  const claimPage = once(async (key) => {
+    const draft = drafts.get(key);
+    if (draft !== undefined) return pageOfDraft(draft);
+    const page = await derivations.claimPage(key, { first: PAGE_CHECKS, after: null });
+    know(page === null ? [] : [page.claim]);
+    Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
+    return page;
+  });
+  const commitmentPage = once(async (key) => {
+    const page = await derivations.commitmentPage(key);
+    know(page === null ? [] : [page.commitment]);
+    return page;
+  });
   return {
     find,
     know,
@@ -61,20 +76,13 @@ export function createLoaders(derivations: Derivations): Loaders {
     },
     // Whoever needs the entry asks for it too, and gets the error if there is one.
     expect: (refs) => refs.forEach((ref) => void find(ref).catch(() => null)),
-    claimPage: once(async (key) => {
-      const draft = drafts.get(key);
-      if (draft !== undefined) return pageOfDraft(draft);
-      const page = await derivations.claimPage(key, { first: PAGE_CHECKS, after: null });
-      know(page === null ? [] : [page.claim]);
-      Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
-      return page;
-    }),
-    commitmentPage: once(async (key) => {
-      const page = await derivations.commitmentPage(key);
-      know(page === null ? [] : [page.commitment]);
-      return page;
-    }),
+    claimPage: claimPage.load,
+    commitmentPage: commitmentPage.load,
     publisherHint: (source) => publishers.get(source) ?? null,
+    forget: () => {
+      for (const kept of [publishers, drafts, known, claimPage.loaded, commitmentPage.loaded]) kept.clear();
+      entries.clearAll();
+    },
   };
 }
 
@@ -90,11 +98,14 @@ function isOf<T extends EntryType>(entry: Entry, type: T): entry is EntryOf<T> {
   return entry.type === type;
 }
 
-function once<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+type Once<T> = { readonly load: (key: string) => Promise<T>; readonly loaded: Map<string, Promise<T>> };
+
+function once<T>(read: (key: string) => Promise<T>): Once<T> {
   const loaded = new Map<string, Promise<T>>();
-  return (key) => {
-    const known = loaded.get(key) ?? load(key);
+  const load = async (key: string): Promise<T> => {
+    const known = loaded.get(key) ?? read(key);
     loaded.set(key, known);
     return known;
   };
+  return { load, loaded };
 }

@@ -3,15 +3,17 @@
  * only when a field asks for what the name does not tell.
  */
 import type { Check, ClaimRef } from '../domain/check.ts';
-import type { EntryRef } from '../domain/record.ts';
+import type { EntryRef, EntryType } from '../domain/record.ts';
 import type { Reading, Status, StatusReading, Verdict } from '../domain/verdict.ts';
 import type { Change } from '../operations/impact.ts';
+import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
 import type { Timeline, Turn } from '../operations/verdict-timeline.ts';
 
 export type ConceptParent = EntryRef<'Concept'>;
 export type SourceParent = EntryRef<'Source'>;
 export type CommitmentParent = EntryRef<'Commitment'>;
 export type EventParent = EntryRef<'Event'>;
+export type EditorCheckParent = EntryRef<'EditorCheck'>;
 /** A claim, perhaps with what others that name it say of it. */
 export type ClaimParent = EntryRef<'Claim'> & ClaimWords;
 /** A claim as others name it: what it says is left out where it may be another thing today. */
@@ -19,8 +21,11 @@ export type NamedClaim = Pick<ClaimRef, 'key'> & ClaimWords;
 type ClaimWords = Partial<Pick<ClaimRef, 'text' | 'claimant'>>;
 
 /** The types that have an id. */
-export type NodeType = 'Claim' | 'Commitment' | 'Concept' | 'Event' | 'Source';
+export type NodeType = EntryType;
 export type NodeParent = EntryRef<NodeType>;
+
+/** A revision; what is shown of it beside what it says is read when it is asked for, unless it is at hand. */
+export type RevisionParent = Pick<ShownRevision, 'header' | 'said'> & Partial<ShownRevision>;
 
 export type CheckParent = Omit<Check, 'against' | 'under'> & {
   readonly against: NamedClaim;

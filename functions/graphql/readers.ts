@@ -3,17 +3,21 @@ import type { Reader } from '../operations/reader.ts';
 import { type View, viewOf } from '../operations/viewed.ts';
 import { remembering } from '../operations/views.ts';
 
-/**
- * How the resolvers of one request read views of the record: one reader for each, which reads nothing twice and derives
- * nothing twice.
- */
+/** How the resolvers of one request read views of the record; the view is the record as it stands unless another is given. */
+export type Readers = {
+  readonly readerIn: (view?: View) => Reader;
+  /** From now on everything is read again. */
+  readonly forget: () => void;
+};
+
+/** One reader for each view, which reads nothing twice and derives nothing twice. */
 export function createReaders({
   derivations,
   truth,
   now,
-}: Pick<Store, 'derivations' | 'truth'> & { readonly now: number }): (view: View) => Reader {
+}: Pick<Store, 'derivations' | 'truth'> & { readonly now: number }): Readers {
   const readers = new Map<string, Reader>();
-  return (view) => {
+  const readerIn = (view: View = AS_IT_STANDS): Reader => {
     const name = nameOf(view);
     const reader = readers.get(name) ?? {
       derivations: remembering(viewOf(derivations, truth, view)),
@@ -23,7 +27,10 @@ export function createReaders({
     readers.set(name, reader);
     return reader;
   };
+  return { readerIn, forget: () => readers.clear() };
 }
+
+const AS_IT_STANDS: View = { recordedBy: null, without: [], draft: null };
 
 function nameOf({ recordedBy, without, draft }: View): string {
   return JSON.stringify([recordedBy, [...new Set(without)].toSorted(), draft?.key ?? null]);

@@ -24,6 +24,11 @@ export function claim({ key, text, claimant }: NamedClaim): ClaimParent {
   };
 }
 
+/** Null where nothing is named. */
+export function maybeClaim(key: string | null): ClaimParent | null {
+  return key === null ? null : claim({ key });
+}
+
 export function claims(refs: readonly NamedClaim[]): readonly ClaimParent[] {
   return refs.map(claim);
 }

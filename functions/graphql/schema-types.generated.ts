@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Appearance as AppearanceParent, Compliance as ComplianceParent, Extreme as ExtremeParent, Figure as FigureParent, Judgement as JudgementParent, Occurrence as OccurrenceParent, OccurrenceTime as OccurrenceTimeParent, Quantity as QuantityParent, Terms as TermsParent, Time as TimeParent } from '../domain/record.ts';
-import type { CheckParent, ConnectionParent, ClaimParent, ClaimChangeParent, CommitmentParent, CommitmentChangeParent, ConceptParent, EventParent, ImpactConnectionParent, ImpactEdgeParent, LimitedConnectionParent, NodeParent, PageInfoParent, ReadingParent, SourceParent, StatusParent, StatusReadingParent, StatusTimelineParent, StatusTurnParent, VerdictParent, VerdictTimelineParent, VerdictTurnParent } from './parents.ts';
+import type { Appearance as AppearanceParent, Claim as ClaimContentParent, Commitment as CommitmentContentParent, Compliance as ComplianceParent, Concept as ConceptContentParent, EditorCheck as EditorCheckContentParent, Event as EventContentParent, Extreme as ExtremeParent, Figure as FigureParent, Judgement as JudgementParent, Occurrence as OccurrenceParent, OccurrenceTime as OccurrenceTimeParent, Quantity as QuantityParent, Source as SourceContentParent, Terms as TermsParent, Time as TimeParent } from '../domain/record.ts';
+import type { Change as ChangeParent } from '../operations/ledger/changes.ts';
+import type { CheckParent, ConnectionParent, ClaimParent, ClaimChangeParent, CommitmentParent, CommitmentChangeParent, ConceptParent, EditorCheckParent, NodeParent as EntryParent, EventParent, ImpactConnectionParent, ImpactEdgeParent, LimitedConnectionParent, NodeParent, PageInfoParent, ReadingParent, RevisionParent, SourceParent, StatusParent, StatusReadingParent, StatusTimelineParent, StatusTurnParent, VerdictParent, VerdictTimelineParent, VerdictTurnParent } from './parents.ts';
 import type { Comparison as ComparisonParent } from '../domain/check.ts';
 import type { Inconsistency as InconsistencyParent } from '../operations/inconsistencies.ts';
+import type { Verification as VerificationParent } from '../operations/ledger/verify-entry.ts';
+import type { ChainProblem as VerificationProblemParent } from '../operations/ledger/verify-chain.ts';
 import type { GraphqlContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +41,16 @@ export type Appearance = {
   readonly source: Source;
 };
 
+/** Where a claim appears. */
+export type AppearanceInput = {
+  /** Where in the source: a page, a paragraph, a minute. */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** The exact words, from 1 to 10,000 characters; absent: only the sense of them is on record. */
+  readonly quotation?: InputMaybe<Scalars['String']['input']>;
+  /** What it appears in: the key of a source. */
+  readonly source: Scalars['String']['input'];
+};
+
 /** How a number is meant. */
 export type Bound =
   /** Around this number. */
@@ -51,15 +64,28 @@ export type Bound =
   /** This number. */
   | 'EXACTLY';
 
+/** One thing that a revision changed. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** What is there since, canonical JSON; null: nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What was there before, canonical JSON; null: nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Where: a JSON Pointer (RFC 6901) into the entry in the record format. */
+  readonly path: Scalars['String']['output'];
+};
+
 /** One claim set against another, perhaps under an account of a commitment's terms. */
 export type Check = {
   readonly __typename?: 'Check';
   /** The other claim. */
   readonly against: Claim;
-  /** The editor who made the check, by an opaque id; null where a rule made it. */
-  readonly author?: Maybe<Scalars['String']['output']>;
+  /** The editor who made the check first; null where a rule made it. */
+  readonly author?: Maybe<Editor>;
   /** The two claims dimension by dimension. The relation follows from these and from nothing else. */
   readonly comparisons: ReadonlyArray<Comparison>;
+  /** The entry by which the editor made it; null where a rule made it. */
+  readonly editorCheck?: Maybe<EditorCheck>;
   /**
    * Names the check: both claims, the account, the rule with its version, and what was compared. It is not an id that
    * `node` takes.
@@ -97,7 +123,7 @@ export type CheckEdge = {
  * Somebody said something. Everything on the record is a claim, a count of missiles as much as a boast: there is no second
  * kind of thing called a fact.
  */
-export type Claim = Node & {
+export type Claim = Entry & Node & {
   readonly __typename?: 'Claim';
   /** Where the claim appears. */
   readonly appearances: ReadonlyArray<Appearance>;
@@ -112,6 +138,10 @@ export type Claim = Node & {
   readonly claimDateTimeZone?: Maybe<Scalars['String']['output']>;
   /** Who said it: a concept of kind AGENT. */
   readonly claimant: Concept;
+  /** Of its history the revisions that corrected what was said before, the latest first. */
+  readonly corrections: RevisionConnection;
+  /** The latest revision that what is shown here follows from; null where nothing was ever recorded, as of a draft. */
+  readonly head?: Maybe<Head>;
   /** Names the claim among all entries. */
   readonly id: Scalars['ID']['output'];
   /** What would change if this claim fell: the verdicts on other claims, and the statuses of commitments. */
@@ -122,6 +152,14 @@ export type Claim = Node & {
   readonly language: Scalars['String']['output'];
   /** An editor's weight on the claim. */
   readonly rank: Rank;
+  /** Whether its editors took it back. It keeps its page and counts in no other claim's verdict. */
+  readonly retracted: Scalars['Boolean']['output'];
+  /** The revision that took it back; null: it stands. */
+  readonly retraction?: Maybe<Revision>;
+  /** The claim as it stood; null where it has no such revision. */
+  readonly revision?: Maybe<Revision>;
+  /** Its history, the latest revision first. */
+  readonly revisions: RevisionConnection;
   /** What the claim amounts to, in terms that can be compared; null while nobody has said. */
   readonly statement?: Maybe<Statement>;
   /** What is claimed, restated in one sentence or two; the exact words are in `appearances`. */
@@ -130,6 +168,8 @@ export type Claim = Node & {
   readonly verdict: Verdict;
   /** Each moment along `asOf` at which the verdict changes. */
   readonly verdictTimeline: VerdictTimeline;
+  /** Whether its history is what it was when it was written. All of it is read for this. */
+  readonly verification: Verification;
 };
 
 
@@ -150,7 +190,36 @@ export type ClaimChecksArgs = {
  * Somebody said something. Everything on the record is a claim, a count of missiles as much as a boast: there is no second
  * kind of thing called a fact.
  */
+export type ClaimCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Somebody said something. Everything on the record is a claim, a count of missiles as much as a boast: there is no second
+ * kind of thing called a fact.
+ */
 export type ClaimImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * Somebody said something. Everything on the record is a claim, a count of missiles as much as a boast: there is no second
+ * kind of thing called a fact.
+ */
+export type ClaimRevisionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Somebody said something. Everything on the record is a claim, a count of missiles as much as a boast: there is no second
+ * kind of thing called a fact.
+ */
+export type ClaimRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -202,6 +271,27 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** A claim as it stood. */
+export type ClaimContent = {
+  readonly __typename?: 'ClaimContent';
+  /** Where the claim appears. */
+  readonly appearances: ReadonlyArray<Appearance>;
+  /** When it was said: one moment within this time. */
+  readonly claimDate: Scalars['EDTF']['output'];
+  /** The time zone (IANA) in which `claimDate` is read; null where `claimDate` has an offset of its own. */
+  readonly claimDateTimeZone?: Maybe<Scalars['String']['output']>;
+  /** Who said it: a concept of kind AGENT. */
+  readonly claimant: Concept;
+  /** The language of `text`, a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** An editor's weight on the claim. */
+  readonly rank: Rank;
+  /** What the claim amounts to, in terms that can be compared; null while nobody has said. */
+  readonly statement?: Maybe<Statement>;
+  /** What is claimed, restated in one sentence or two; the exact words are in `appearances`. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** When a claim was said: `edtf` with its `timeZone`, or `at`. */
 export type ClaimDateInput = {
   /** The moment. */
@@ -212,15 +302,20 @@ export type ClaimDateInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A claim that is not on the record, to be tried out: nothing of it is stored. It may name whatever is on the record. */
+/**
+ * What a claim says: one to put on the record, or one to try out, of which nothing is stored. It may name whatever is on the
+ * record.
+ */
 export type ClaimDraft = {
+  /** Where it appears. */
+  readonly appearances?: ReadonlyArray<AppearanceInput>;
   /** When it was said: one moment within this time. */
   readonly claimDate: ClaimDateInput;
   /** Who says it: the key of a concept of kind AGENT. */
   readonly claimant: Scalars['String']['input'];
   /** The language of `text`, a BCP 47 tag. */
   readonly language?: Scalars['String']['input'];
-  /** The weight that an editor would give it. */
+  /** An editor's weight on it. */
   readonly rank?: Rank;
   /** What it amounts to, in terms that can be compared; absent: nobody has said. */
   readonly statement?: InputMaybe<StatementInput>;
@@ -237,11 +332,27 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** What comes of writing a claim: what was written, or why nothing was. */
+export type ClaimResult = ClaimWritten | ConflictError | DanglingReferenceError | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RetractedError | TooLargeError;
+
+/** The claim was written. */
+export type ClaimWritten = {
+  readonly __typename?: 'ClaimWritten';
+  /** The claim as it now stands. */
+  readonly claim: Claim;
+  /** The revision that was written. */
+  readonly revision: Revision;
+};
+
 /** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
-export type Commitment = Node & {
+export type Commitment = Entry & Node & {
   readonly __typename?: 'Commitment';
   /** The claims that say what its terms are. */
   readonly accounts: ReadonlyArray<Claim>;
+  /** Of its history the revisions that corrected what was said before, the latest first. */
+  readonly corrections: RevisionConnection;
+  /** The latest revision that what is shown here follows from; null where nothing was ever recorded, as of a draft. */
+  readonly head?: Maybe<Head>;
   /** Names the commitment among all entries. */
   readonly id: Scalars['ID']['output'];
   /** Names the commitment among commitments. It never changes. */
@@ -250,16 +361,42 @@ export type Commitment = Node & {
   readonly party: Concept;
   /** The label to show. */
   readonly prefLabel: Scalars['String']['output'];
+  /** The commitment as it stood; null where it has no such revision. */
+  readonly revision?: Maybe<Revision>;
+  /** Its history, the latest revision first. */
+  readonly revisions: RevisionConnection;
   /** Whether it was kept, under each account of its terms and overall. */
   readonly status: Status;
   /** Each moment along `asOf` at which the status changes: when claims were made, or when a window closed. */
   readonly statusTimeline: StatusTimeline;
+  /** Whether its history is what it was when it was written. All of it is read for this. */
+  readonly verification: Verification;
+};
+
+
+/** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
+export type CommitmentCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
 export type CommitmentPrefLabelArgs = {
   language?: Scalars['String']['input'];
+};
+
+
+/** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
+export type CommitmentRevisionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
+export type CommitmentRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -297,6 +434,29 @@ export type CommitmentConnection = {
   readonly pageInfo: PageInfo;
 };
 
+/** A commitment as it stood. */
+export type CommitmentContent = {
+  readonly __typename?: 'CommitmentContent';
+  /** Who undertook it: a concept of kind AGENT. */
+  readonly party: Concept;
+  /** The label to show. */
+  readonly prefLabel: Scalars['String']['output'];
+};
+
+
+/** A commitment as it stood. */
+export type CommitmentContentPrefLabelArgs = {
+  language?: Scalars['String']['input'];
+};
+
+/** What a commitment says. */
+export type CommitmentDraft = {
+  /** Who undertook it: the key of a concept of kind AGENT. */
+  readonly party: Scalars['String']['input'];
+  /** What it is called, one label in each language, at least one in all. */
+  readonly prefLabel: ReadonlyArray<LabelInput>;
+};
+
 /** A commitment in its place in a list. */
 export type CommitmentEdge = {
   readonly __typename?: 'CommitmentEdge';
@@ -304,6 +464,18 @@ export type CommitmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The commitment. */
   readonly node: Commitment;
+};
+
+/** What comes of writing a commitment: what was written, or why nothing was. */
+export type CommitmentResult = CommitmentWritten | ConflictError | DanglingReferenceError | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RetractedError | TooLargeError;
+
+/** The commitment was written. */
+export type CommitmentWritten = {
+  readonly __typename?: 'CommitmentWritten';
+  /** The commitment as it now stands. */
+  readonly commitment: Commitment;
+  /** The revision that was written. */
+  readonly revision: Revision;
 };
 
 /** One dimension of a check. */
@@ -357,7 +529,7 @@ export type ComplianceStatus =
  * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
  * AGENT.
  */
-export type Concept = Node & {
+export type Concept = Entry & Node & {
   readonly __typename?: 'Concept';
   /** Other labels for the same, in one language. */
   readonly altLabel: ReadonlyArray<Scalars['String']['output']>;
@@ -366,10 +538,14 @@ export type Concept = Node & {
    * country, a minister acts for the state. Followed transitively.
    */
   readonly broader: ReadonlyArray<Concept>;
+  /** Of its history the revisions that corrected what was said before, the latest first. */
+  readonly corrections: RevisionConnection;
   /** What it is, in a sentence; null where nobody has written one. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Of an action: the actions that it puts an end to, as the end of a war ends the war. */
   readonly ends: ReadonlyArray<Concept>;
+  /** The latest revision that what is shown here follows from; null where nothing was ever recorded, as of a draft. */
+  readonly head?: Maybe<Head>;
   /** Names the concept among all entries. */
   readonly id: Scalars['ID']['output'];
   /** Of a claimant: the pairs of their own claims that contradict each other, the oldest first; of anything else: none. */
@@ -382,8 +558,14 @@ export type Concept = Node & {
   readonly maybeBroader: ReadonlyArray<Concept>;
   /** The label to show. */
   readonly prefLabel: Scalars['String']['output'];
+  /** The concept as it stood; null where it has no such revision. */
+  readonly revision?: Maybe<Revision>;
+  /** Its history, the latest revision first. */
+  readonly revisions: RevisionConnection;
   /** The same thing elsewhere, above all in Wikidata. */
   readonly sameAs: ReadonlyArray<Scalars['URL']['output']>;
+  /** Whether its history is what it was when it was written. All of it is read for this. */
+  readonly verification: Verification;
 };
 
 
@@ -393,6 +575,16 @@ export type Concept = Node & {
  */
 export type ConceptAltLabelArgs = {
   language?: Scalars['String']['input'];
+};
+
+
+/**
+ * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
+ * AGENT.
+ */
+export type ConceptCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -423,12 +615,93 @@ export type ConceptPrefLabelArgs = {
   language?: Scalars['String']['input'];
 };
 
+
+/**
+ * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
+ * AGENT.
+ */
+export type ConceptRevisionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
+ * AGENT.
+ */
+export type ConceptRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Names a concept, by exactly one of its names. */
 export type ConceptBy =
   /** The concept's id. */
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
   |  /** The concept's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+/** A concept as it stood. */
+export type ConceptContent = {
+  readonly __typename?: 'ConceptContent';
+  /** Other labels for the same, in one language. */
+  readonly altLabel: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Concepts of the same kind that this one surely lies below: a power plant is power infrastructure, a town lies in its
+   * country, a minister acts for the state. Followed transitively.
+   */
+  readonly broader: ReadonlyArray<Concept>;
+  /** What it is, in a sentence; null where nobody has written one. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Of an action: the actions that it puts an end to, as the end of a war ends the war. */
+  readonly ends: ReadonlyArray<Concept>;
+  /** What kind of thing it names. */
+  readonly kind: ConceptKind;
+  /** Concepts of the same kind that this one perhaps lies below. Followed transitively; what rests on it stays UNKNOWN. */
+  readonly maybeBroader: ReadonlyArray<Concept>;
+  /** The label to show. */
+  readonly prefLabel: Scalars['String']['output'];
+  /** The same thing elsewhere, above all in Wikidata. */
+  readonly sameAs: ReadonlyArray<Scalars['URL']['output']>;
+};
+
+
+/** A concept as it stood. */
+export type ConceptContentAltLabelArgs = {
+  language?: Scalars['String']['input'];
+};
+
+
+/** A concept as it stood. */
+export type ConceptContentDescriptionArgs = {
+  language?: Scalars['String']['input'];
+};
+
+
+/** A concept as it stood. */
+export type ConceptContentPrefLabelArgs = {
+  language?: Scalars['String']['input'];
+};
+
+/** What a concept says. */
+export type ConceptDraft = {
+  /** What else it is called, perhaps several labels in a language. */
+  readonly altLabel?: ReadonlyArray<LabelInput>;
+  /** Keys of concepts of the same kind that it surely lies below. */
+  readonly broader?: ReadonlyArray<Scalars['String']['input']>;
+  /** What it is, in a sentence, once in each language. */
+  readonly description?: ReadonlyArray<LabelInput>;
+  /** Of an action: keys of the actions that it puts an end to. */
+  readonly ends?: ReadonlyArray<Scalars['String']['input']>;
+  /** What kind of thing it names. It never changes. */
+  readonly kind: ConceptKind;
+  /** Keys of concepts of the same kind that it perhaps lies below. */
+  readonly maybeBroader?: ReadonlyArray<Scalars['String']['input']>;
+  /** What it is called, one label in each language, at least one in all. */
+  readonly prefLabel: ReadonlyArray<LabelInput>;
+  /** The same thing elsewhere, above all in Wikidata. */
+  readonly sameAs?: ReadonlyArray<Scalars['URL']['input']>;
+};
 
 /** What kind of thing a concept names. */
 export type ConceptKind =
@@ -444,6 +717,70 @@ export type ConceptKind =
   | 'TARGET'
   /** What a quantity counts. */
   | 'UNIT';
+
+/** What comes of writing a concept: what was written, or why nothing was. */
+export type ConceptResult = ConceptWritten | ConflictError | DanglingReferenceError | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RetractedError | TooLargeError;
+
+/** The concept was written. */
+export type ConceptWritten = {
+  readonly __typename?: 'ConceptWritten';
+  /** The concept as it now stands. */
+  readonly concept: Concept;
+  /** The revision that was written. */
+  readonly revision: Revision;
+};
+
+/** Returned when the revision that the editor has seen is not the latest: somebody else has written in the meantime. */
+export type ConflictError = WriteError & {
+  readonly __typename?: 'ConflictError';
+  /** CONFLICT. */
+  readonly code: WriteErrorCode;
+  /** The latest revision, which stands. */
+  readonly current: Revision;
+  /** The number of the revision that the editor has seen. */
+  readonly expected: Scalars['Int']['output'];
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a claim is to say instead, since what it said was wrong. */
+export type CorrectClaimInput = {
+  /** All that the claim says from now on. */
+  readonly claim: ClaimDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which claim: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** A reference to what is not on the record. */
+export type DanglingReference = {
+  readonly __typename?: 'DanglingReference';
+  /** The key that it names. */
+  readonly key: Scalars['String']['output'];
+  /** Where it stands: a JSON Pointer (RFC 6901) into the input of the mutation. */
+  readonly path: Scalars['String']['output'];
+  /** What it should be the key of: an entry of one of these types. */
+  readonly types: ReadonlyArray<EntryType>;
+};
+
+/** Returned when the input is right but for what it names, which is not on the record. */
+export type DanglingReferenceError = WriteError & {
+  readonly __typename?: 'DanglingReferenceError';
+  /** DANGLING_REFERENCE. */
+  readonly code: WriteErrorCode;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Every reference to what is not on the record. */
+  readonly references: ReadonlyArray<DanglingReference>;
+};
 
 /** In what respect two claims are compared. */
 export type Dimension =
@@ -474,18 +811,199 @@ export type Dimension =
   /** When. */
   | 'TIME';
 
+/** Who wrote something. */
+export type Editor = {
+  readonly __typename?: 'Editor';
+  /** Opaque, and the same for the same person. */
+  readonly id: Scalars['String']['output'];
+  /** The name that they chose; null: none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A check that an editor made, which stands beside those of the rules: one claim set against another, with the reason. */
+export type EditorCheck = Entry & Node & {
+  readonly __typename?: 'EditorCheck';
+  /** The claim that it is set against. */
+  readonly against: Claim;
+  /** The claim that is checked. */
+  readonly claim: Claim;
+  /** Of its history the revisions that corrected what was said before, the latest first. */
+  readonly corrections: RevisionConnection;
+  /** The latest revision that what is shown here follows from; null where nothing was ever recorded, as of a draft. */
+  readonly head?: Maybe<Head>;
+  /** Names the editor's check among all entries. */
+  readonly id: Scalars['ID']['output'];
+  /** Names it among editors' checks. It never changes. */
+  readonly key: Scalars['String']['output'];
+  /** Why, in the editor's words. */
+  readonly rationale: Scalars['String']['output'];
+  /** What the other claim does to the one that is checked. */
+  readonly relation: Relation;
+  /** The editor's check as it stood; null where it has no such revision. */
+  readonly revision?: Maybe<Revision>;
+  /** Its history, the latest revision first. */
+  readonly revisions: RevisionConnection;
+  /** The account of the terms under which the check holds; null: under every account. */
+  readonly under?: Maybe<Claim>;
+  /** Whether its history is what it was when it was written. All of it is read for this. */
+  readonly verification: Verification;
+  /** Whether it was withdrawn: it keeps its page, and counts nowhere. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+
+/** A check that an editor made, which stands beside those of the rules: one claim set against another, with the reason. */
+export type EditorCheckCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A check that an editor made, which stands beside those of the rules: one claim set against another, with the reason. */
+export type EditorCheckRevisionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A check that an editor made, which stands beside those of the rules: one claim set against another, with the reason. */
+export type EditorCheckRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Names an editor's check, by exactly one of its names. */
+export type EditorCheckBy =
+  /** Its id. */
+  { readonly id: Scalars['ID']['input']; readonly key?: never; }
+  |  /** Its key. */
+  { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+/** An editor's check as it stood. */
+export type EditorCheckContent = {
+  readonly __typename?: 'EditorCheckContent';
+  /** The claim that it is set against. */
+  readonly against: Claim;
+  /** The claim that is checked. */
+  readonly claim: Claim;
+  /** Why, in the editor's words. */
+  readonly rationale: Scalars['String']['output'];
+  /** What the other claim does to the one that is checked. */
+  readonly relation: Relation;
+  /** The account of the terms under which the check holds; null: under every account. */
+  readonly under?: Maybe<Claim>;
+};
+
+/** What an editor's check says. */
+export type EditorCheckDraft = {
+  /** The claim that it is set against: its key, which is another. */
+  readonly against: Scalars['String']['input'];
+  /** The claim that is checked: its key. */
+  readonly claim: Scalars['String']['input'];
+  /** Why, in 1 to 10,000 characters. */
+  readonly rationale: Scalars['String']['input'];
+  /** What the other claim does to the one that is checked. */
+  readonly relation: Relation;
+  /** The account of the terms under which the check holds: the key of a claim with Terms; absent: under every account. */
+  readonly under?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of writing an editor's check: what was written, or why nothing was. */
+export type EditorCheckResult = ConflictError | DanglingReferenceError | EditorCheckWritten | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RetractedError | TooLargeError;
+
+/** The editor's check was written. */
+export type EditorCheckWritten = {
+  readonly __typename?: 'EditorCheckWritten';
+  /** The editor's check as it now stands. */
+  readonly editorCheck: EditorCheck;
+  /** The revision that was written. */
+  readonly revision: Revision;
+};
+
+/** Whatever editors write: it has a history. */
+export type Entry = {
+  /** Of its history the revisions that corrected what was said before, the latest first. */
+  readonly corrections: RevisionConnection;
+  /** The latest revision that what is shown here follows from; null where nothing was ever recorded, as of a draft. */
+  readonly head?: Maybe<Head>;
+  /** Names the entry among all entries. */
+  readonly id: Scalars['ID']['output'];
+  /** Names the entry among entries of its type. It never changes. */
+  readonly key: Scalars['String']['output'];
+  /** The entry as it stood; null where it has no such revision. */
+  readonly revision?: Maybe<Revision>;
+  /** Its history, the latest revision first. */
+  readonly revisions: RevisionConnection;
+  /** Whether its history is what it was when it was written. All of it is read for this. */
+  readonly verification: Verification;
+};
+
+
+/** Whatever editors write: it has a history. */
+export type EntryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Whatever editors write: it has a history. */
+export type EntryRevisionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whatever editors write: it has a history. */
+export type EntryRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The types of entries. */
+export type EntryType =
+  /** A claim. */
+  | 'CLAIM'
+  /** A commitment. */
+  | 'COMMITMENT'
+  /** A concept. */
+  | 'CONCEPT'
+  /** A check that an editor made. */
+  | 'EDITOR_CHECK'
+  /** An event. */
+  | 'EVENT'
+  /** A source. */
+  | 'SOURCE';
+
 /**
  * A happening as such, that several claims may speak of. Which claims speak of it is an editor's decision, stated in their
  * statements and never inferred from likeness: two strikes on one day are two.
  */
-export type Event = Node & {
+export type Event = Entry & Node & {
   readonly __typename?: 'Event';
+  /** Of its history the revisions that corrected what was said before, the latest first. */
+  readonly corrections: RevisionConnection;
+  /** The latest revision that what is shown here follows from; null where nothing was ever recorded, as of a draft. */
+  readonly head?: Maybe<Head>;
   /** Names the event among all entries. */
   readonly id: Scalars['ID']['output'];
   /** Names the event among events. It never changes. */
   readonly key: Scalars['String']['output'];
   /** The label to show. */
   readonly prefLabel: Scalars['String']['output'];
+  /** The event as it stood; null where it has no such revision. */
+  readonly revision?: Maybe<Revision>;
+  /** Its history, the latest revision first. */
+  readonly revisions: RevisionConnection;
+  /** Whether its history is what it was when it was written. All of it is read for this. */
+  readonly verification: Verification;
+};
+
+
+/**
+ * A happening as such, that several claims may speak of. Which claims speak of it is an editor's decision, stated in their
+ * statements and never inferred from likeness: two strikes on one day are two.
+ */
+export type EventCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -497,12 +1015,62 @@ export type EventPrefLabelArgs = {
   language?: Scalars['String']['input'];
 };
 
+
+/**
+ * A happening as such, that several claims may speak of. Which claims speak of it is an editor's decision, stated in their
+ * statements and never inferred from likeness: two strikes on one day are two.
+ */
+export type EventRevisionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A happening as such, that several claims may speak of. Which claims speak of it is an editor's decision, stated in their
+ * statements and never inferred from likeness: two strikes on one day are two.
+ */
+export type EventRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Names an event, by exactly one of its names. */
 export type EventBy =
   /** The event's id. */
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
   |  /** The event's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+/** An event as it stood. */
+export type EventContent = {
+  readonly __typename?: 'EventContent';
+  /** The label to show. */
+  readonly prefLabel: Scalars['String']['output'];
+};
+
+
+/** An event as it stood. */
+export type EventContentPrefLabelArgs = {
+  language?: Scalars['String']['input'];
+};
+
+/** What an event says. */
+export type EventDraft = {
+  /** What it is called, one label in each language, at least one in all. */
+  readonly prefLabel: ReadonlyArray<LabelInput>;
+};
+
+/** What comes of writing an event: what was written, or why nothing was. */
+export type EventResult = ConflictError | DanglingReferenceError | EventWritten | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RetractedError | TooLargeError;
+
+/** The event was written. */
+export type EventWritten = {
+  readonly __typename?: 'EventWritten';
+  /** The event as it now stands. */
+  readonly event: Event;
+  /** The revision that was written. */
+  readonly revision: Revision;
+};
 
 /** How an occurrence fills its time. */
 export type Extent =
@@ -586,6 +1154,24 @@ export type FigureInput = {
 /** What a figure is about. */
 export type FigureSubject = Concept | Event;
 
+/** The latest revision of an entry. Who keeps it can tell later whether revisions are withheld. */
+export type Head = {
+  readonly __typename?: 'Head';
+  /** The hash of the revision. */
+  readonly hash: Scalars['String']['output'];
+  /** The number of the revision. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** Returned when the same editor sent the same idempotency key for the same entry with another input before. */
+export type IdempotencyKeyError = WriteError & {
+  readonly __typename?: 'IdempotencyKeyError';
+  /** IDEMPOTENCY_KEY. */
+  readonly code: WriteErrorCode;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What would change if a claim or a source fell. */
 export type Impact = ClaimChange | CommitmentChange;
 
@@ -638,6 +1224,17 @@ export type InconsistencyEdge = {
   readonly node: Inconsistency;
 };
 
+/** Returned when the input cannot be on the record. */
+export type InvalidError = WriteError & {
+  readonly __typename?: 'InvalidError';
+  /** INVALID. */
+  readonly code: WriteErrorCode;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** All that is wrong with it. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What no record can settle. No rule checks it. */
 export type Judgement = {
   readonly __typename?: 'Judgement';
@@ -660,12 +1257,44 @@ export type JudgementKind =
   /** What somebody says will happen. */
   | 'PREDICTION';
 
+/** Returned when there is an entry of this type and key already. */
+export type KeyTakenError = WriteError & {
+  readonly __typename?: 'KeyTakenError';
+  /** KEY_TAKEN. */
+  readonly code: WriteErrorCode;
+  /** The latest revision, which stands. */
+  readonly current: Revision;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A text in a language. */
+export type LabelInput = {
+  /** The language, a BCP 47 tag. */
+  readonly language: Scalars['String']['input'];
+  /** The text. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** A bound on the work of one answer. Where it is met, the answer is NOT_ENOUGH_EVIDENCE and says so. */
 export type Limit =
   /** More claims bear on the matter than are gathered for one answer. */
   | 'TOO_MANY_CLAIMS'
   /** The disputed accounts can be taken in more ways than are worked out for one answer. */
   | 'TOO_MANY_READINGS';
+
+/** A check to make. */
+export type MakeCheckInput = {
+  /** What the check says. */
+  readonly check: EditorCheckDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to be called among editors' checks, in 1 to 200 characters. It never changes. */
+  readonly key: Scalars['String']['input'];
+};
 
 /** Whether a commitment is to do or to refrain. */
 export type Mode =
@@ -674,10 +1303,250 @@ export type Mode =
   /** Not to do it during the window. */
   | 'REFRAIN';
 
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Corrects a claim, in public: as `reviseClaim`, where what it said was wrong. It needs the role `editor`. */
+  readonly correctClaim: ClaimResult;
+  /** Sets one claim against another, beside what the rules make of them. It needs the role `editor`. */
+  readonly makeCheck: EditorCheckResult;
+  /** Sets an editor's weight on a claim, and changes nothing else of it. It needs the role `editor`. */
+  readonly rankClaim: ClaimResult;
+  /** Puts a new claim on the record. It needs the role `editor`. */
+  readonly recordClaim: ClaimResult;
+  /** Puts a new commitment on the record. It needs the role `editor`. */
+  readonly recordCommitment: CommitmentResult;
+  /** Puts a new concept on the record. It needs the role `editor`. */
+  readonly recordConcept: ConceptResult;
+  /** Puts a new event on the record. It needs the role `editor`. */
+  readonly recordEvent: EventResult;
+  /** Puts a new source on the record. It needs the role `editor`. */
+  readonly recordSource: SourceResult;
+  /**
+   * Removes what revisions of an entry say, where the law makes us. Their hashes stay, so that the history can still be
+   * verified; that it was done, by whom, when and why, is a revision of its own. Where the latest revision goes, a text is
+   * left that says so, and a claim or an editor's check is retracted with it. It needs the role `redactor`.
+   */
+  readonly redact: RedactionResult;
+  /**
+   * Takes a claim back. It keeps its page, which says so, and from then on it counts in no other claim's verdict. It needs
+   * the role `editor`.
+   */
+  readonly retractClaim: ClaimResult;
+  /**
+   * Revises a claim: what it said stays in its history. One that was retracted is put on the record again. It needs the role
+   * `editor`.
+   */
+  readonly reviseClaim: ClaimResult;
+  /** Revises a commitment: what it said stays in its history. It needs the role `editor`. */
+  readonly reviseCommitment: CommitmentResult;
+  /** Revises a concept: what it said stays in its history. It needs the role `editor`. */
+  readonly reviseConcept: ConceptResult;
+  /** Revises an event: what it said stays in its history. It needs the role `editor`. */
+  readonly reviseEvent: EventResult;
+  /** Revises a source: what it said stays in its history. It needs the role `editor`. */
+  readonly reviseSource: SourceResult;
+  /**
+   * Withdraws an editor's check. It keeps its page, which says so, and from then on it counts nowhere. It needs the role
+   * `editor`.
+   */
+  readonly withdrawCheck: EditorCheckResult;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationCorrectClaimArgs = {
+  input: CorrectClaimInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationMakeCheckArgs = {
+  input: MakeCheckInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRankClaimArgs = {
+  input: RankClaimInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRecordClaimArgs = {
+  input: RecordClaimInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRecordCommitmentArgs = {
+  input: RecordCommitmentInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRecordConceptArgs = {
+  input: RecordConceptInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRecordEventArgs = {
+  input: RecordEventInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRecordSourceArgs = {
+  input: RecordSourceInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRedactArgs = {
+  input: RedactInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationRetractClaimArgs = {
+  input: RetractClaimInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationReviseClaimArgs = {
+  input: ReviseClaimInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationReviseCommitmentArgs = {
+  input: ReviseCommitmentInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationReviseConceptArgs = {
+  input: ReviseConceptInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationReviseEventArgs = {
+  input: ReviseEventInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationReviseSourceArgs = {
+  input: ReviseSourceInput;
+};
+
+
+/**
+ * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
+ * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
+ * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
+ * derived within seconds.
+ */
+export type MutationWithdrawCheckArgs = {
+  input: WithdrawCheckInput;
+};
+
 /** An entry of the public record that has an id of its own. */
 export type Node = {
   /** Names the entry among all entries of all types. Opaque: take it as it is. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Returned when there is no entry of this type and key. */
+export type NotFoundError = WriteError & {
+  readonly __typename?: 'NotFoundError';
+  /** NOT_FOUND. */
+  readonly code: WriteErrorCode;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
 };
 
 /**
@@ -770,6 +1639,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One thing that is wrong with an input. */
+export type Problem = {
+  readonly __typename?: 'Problem';
+  /** What is wrong, as a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Where: a JSON Pointer (RFC 6901) into the input of the mutation. */
+  readonly path: Scalars['String']['output'];
+};
+
 /** A number of units. */
 export type Quantity = {
   readonly __typename?: 'Quantity';
@@ -816,6 +1694,8 @@ export type Query = {
   readonly compare?: Maybe<ReadonlyArray<Check>>;
   /** A concept of the vocabulary, such as a claimant; null where the record has no such concept. */
   readonly concept?: Maybe<Concept>;
+  /** An editor's check; null where the record has no such check. */
+  readonly editorCheck?: Maybe<EditorCheck>;
   /** An event; null where the record has no such event. */
   readonly event?: Maybe<Event>;
   /** An entry of any type by its id; null where the record has no such entry. */
@@ -878,6 +1758,12 @@ export type QueryConceptArgs = {
 
 
 /** What can be asked. */
+export type QueryEditorCheckArgs = {
+  by: EditorCheckBy;
+};
+
+
+/** What can be asked. */
 export type QueryEventArgs = {
   by: EventBy;
 };
@@ -909,6 +1795,23 @@ export type Rank =
   /** Where two claims contradict each other, this one outweighs those of rank NORMAL. */
   | 'PREFERRED';
 
+/** An editor's weight to put on a claim. */
+export type RankClaimInput = {
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which claim: its key. */
+  readonly key: Scalars['String']['input'];
+  /** The weight. */
+  readonly rank: Rank;
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
 /** What a claim is rated, from its standing: the four labels of AVeriTeC, and one for what no record can settle. */
 export type Rating =
   /** What is on record points both ways, or the accounts that it depends on lead to different answers. */
@@ -939,6 +1842,111 @@ export type Reading = {
   readonly standing: Standing;
 };
 
+/** A claim to put on the record. */
+export type RecordClaimInput = {
+  /** What the claim says. */
+  readonly claim: ClaimDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the claim is to be called among claims, in 1 to 200 characters. It never changes. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** A commitment to put on the record. */
+export type RecordCommitmentInput = {
+  /** What the commitment says. */
+  readonly commitment: CommitmentDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the commitment is to be called among commitments, in 1 to 200 characters. It never changes. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** A concept to put on the record. */
+export type RecordConceptInput = {
+  /** What the concept says. */
+  readonly concept: ConceptDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the concept is to be called among concepts, in 1 to 200 characters. It never changes. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** An event to put on the record. */
+export type RecordEventInput = {
+  /** What the event says. */
+  readonly event: EventDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the event is to be called among events, in 1 to 200 characters. It never changes. */
+  readonly key: Scalars['String']['input'];
+};
+
+/** A source to put on the record. */
+export type RecordSourceInput = {
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the source is to be called among sources, in 1 to 200 characters. It never changes. */
+  readonly key: Scalars['String']['input'];
+  /** What the source says. */
+  readonly source: SourceDraft;
+};
+
+/** What is to go. */
+export type RedactInput = {
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which entry: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+  /** Numbers of the revisions whose content is to go; absent: of all of them. */
+  readonly revisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** The type of the entry. */
+  readonly type: EntryType;
+};
+
+/** Returned when the same request was done before, and what it wrote was redacted since. */
+export type RedactedError = WriteError & {
+  readonly __typename?: 'RedactedError';
+  /** REDACTED. */
+  readonly code: WriteErrorCode;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The content is gone. */
+export type RedactionDone = {
+  readonly __typename?: 'RedactionDone';
+  /** What is left of the entry. */
+  readonly entry: Entry;
+  /** The revision that says so. */
+  readonly revision: Revision;
+};
+
+/** What comes of redacting: what was done, or why nothing was. */
+export type RedactionResult = ConflictError | DanglingReferenceError | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RedactionDone | RetractedError | TooLargeError;
+
 /**
  * What the other claim does to the checked one. A mismatch in scope rules it out (null); else an unknown in scope leaves it
  * UNDETERMINED; else the content decides.
@@ -962,6 +1970,189 @@ export type Result =
   /** Anything else. */
   | 'UNKNOWN';
 
+/** A claim to take back. */
+export type RetractClaimInput = {
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which claim: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** Returned when the entry was retracted, so that this cannot be done to it. */
+export type RetractedError = WriteError & {
+  readonly __typename?: 'RetractedError';
+  /** RETRACTED. */
+  readonly code: WriteErrorCode;
+  /** The latest revision, which stands. */
+  readonly current: Revision;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a claim is to say instead. */
+export type ReviseClaimInput = {
+  /** All that the claim says from now on. */
+  readonly claim: ClaimDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which claim: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** What a commitment is to say instead. */
+export type ReviseCommitmentInput = {
+  /** All that the commitment says from now on. */
+  readonly commitment: CommitmentDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which commitment: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** What a concept is to say instead. */
+export type ReviseConceptInput = {
+  /** All that the concept says from now on. */
+  readonly concept: ConceptDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which concept: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** What an event is to say instead. */
+export type ReviseEventInput = {
+  /** All that the event says from now on. */
+  readonly event: EventDraft;
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which event: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** What a source is to say instead. */
+export type ReviseSourceInput = {
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which source: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+  /** All that the source says from now on. */
+  readonly source: SourceDraft;
+};
+
+/**
+ * One entry in the history of anything that editors write. Nothing is overwritten: what was said before stays, but for what
+ * the law made somebody remove. A revision is chained to the one before it by hashes: SHA-256, in hexadecimal digits, of
+ * canonical JSON (RFC 8785).
+ */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** The canonical JSON that `contentHash` is the hash of; null: it was redacted. */
+  readonly canonicalContent?: Maybe<Scalars['String']['output']>;
+  /**
+   * What it changed, field by field in the record format; null: its content, or that of the revision before it, was
+   * redacted.
+   */
+  readonly changes?: Maybe<ReadonlyArray<Change>>;
+  /** The entry as it stood; null: it was redacted. What it names is shown as it stands today. */
+  readonly content?: Maybe<RevisionContent>;
+  /** The hash of the content. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Who wrote it. */
+  readonly editor: Editor;
+  /** The format in which it is stored. Older formats are read, and never rewritten. */
+  readonly format: Scalars['Int']['output'];
+  /** The hash of all that is known of the revision, of its content the `contentHash` alone. */
+  readonly hash: Scalars['String']['output'];
+  /** What it is to the revision before it. */
+  readonly kind: RevisionKind;
+  /** Its place in the history: 1, 2, 3, … */
+  readonly number: Scalars['Int']['output'];
+  /** The hash of the revision before it; null: there is none, or its format had no hashes. */
+  readonly previousHash?: Maybe<Scalars['String']['output']>;
+  /** Why; null where none was given, or where it was redacted. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Whether the entry was off the record from then on. */
+  readonly retracted: Scalars['Boolean']['output'];
+};
+
+/** Part of a history. */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  /** The revisions, the latest first. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry as it stood. */
+export type RevisionContent = ClaimContent | CommitmentContent | ConceptContent | EditorCheckContent | EventContent | SourceContent;
+
+/** A revision in its place in a history. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: Revision;
+};
+
+/** What a revision is to the one before it. */
+export type RevisionKind =
+  /** What was said before was wrong. */
+  | 'CORRECTED'
+  /** It is the first. */
+  | 'RECORDED'
+  /** It removes what revisions said, as the law demands. */
+  | 'REDACTED'
+  /** It takes the entry back. */
+  | 'RETRACTED'
+  /** It says something else. */
+  | 'REVISED';
+
 /** What a dimension is for. */
 export type Role =
   /** It tells what they say of it. */
@@ -979,12 +2170,16 @@ export type Rule = {
 };
 
 /** Something published, in which claims appear. */
-export type Source = Node & {
+export type Source = Entry & Node & {
   readonly __typename?: 'Source';
   /** Where a copy of it is archived. */
   readonly archivedAt?: Maybe<Scalars['URL']['output']>;
+  /** Of its history the revisions that corrected what was said before, the latest first. */
+  readonly corrections: RevisionConnection;
   /** When it was published. */
   readonly datePublished?: Maybe<Scalars['EDTF']['output']>;
+  /** The latest revision that what is shown here follows from; null where nothing was ever recorded, as of a draft. */
+  readonly head?: Maybe<Head>;
   /** Names the source among all entries. */
   readonly id: Scalars['ID']['output'];
   /**
@@ -996,15 +2191,41 @@ export type Source = Node & {
   readonly key: Scalars['String']['output'];
   /** Who published it: a concept of kind AGENT. */
   readonly publisher: Concept;
+  /** The source as it stood; null where it has no such revision. */
+  readonly revision?: Maybe<Revision>;
+  /** Its history, the latest revision first. */
+  readonly revisions: RevisionConnection;
   /** The title under which it was published. */
   readonly title: Scalars['String']['output'];
   /** Where it is found; null where that is not known. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Whether its history is what it was when it was written. All of it is read for this. */
+  readonly verification: Verification;
+};
+
+
+/** Something published, in which claims appear. */
+export type SourceCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** Something published, in which claims appear. */
 export type SourceImpactArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something published, in which claims appear. */
+export type SourceRevisionArgs = {
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something published, in which claims appear. */
+export type SourceRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1015,6 +2236,47 @@ export type SourceBy =
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
   |  /** The source's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
+
+/** A source as it stood. */
+export type SourceContent = {
+  readonly __typename?: 'SourceContent';
+  /** Where a copy of it is archived. */
+  readonly archivedAt?: Maybe<Scalars['URL']['output']>;
+  /** When it was published. */
+  readonly datePublished?: Maybe<Scalars['EDTF']['output']>;
+  /** Who published it: a concept of kind AGENT. */
+  readonly publisher: Concept;
+  /** The title under which it was published. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is found; null where that is not known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** What a source says. */
+export type SourceDraft = {
+  /** Where a copy of it is archived. */
+  readonly archivedAt?: InputMaybe<Scalars['URL']['input']>;
+  /** When it was published. */
+  readonly datePublished?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Who published it: the key of a concept of kind AGENT. */
+  readonly publisher: Scalars['String']['input'];
+  /** The title under which it was published, from 1 to 2,000 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where it is found. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** What comes of writing a source: what was written, or why nothing was. */
+export type SourceResult = ConflictError | DanglingReferenceError | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RetractedError | SourceWritten | TooLargeError;
+
+/** The source was written. */
+export type SourceWritten = {
+  readonly __typename?: 'SourceWritten';
+  /** The revision that was written. */
+  readonly revision: Revision;
+  /** The source as it now stands. */
+  readonly source: Source;
+};
 
 /** How a claim fares among those that contradict it (the grounded extension of an argumentation framework). */
 export type Standing =
@@ -1194,6 +2456,19 @@ export type TimeInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Returned when the input says more than one revision may say. */
+export type TooLargeError = WriteError & {
+  readonly __typename?: 'TooLargeError';
+  /** How much it says, in bytes of canonical JSON. */
+  readonly bytes: Scalars['Int']['output'];
+  /** TOO_LARGE. */
+  readonly code: WriteErrorCode;
+  /** How much one revision may say. */
+  readonly limit: Scalars['Int']['output'];
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
 /**
  * Where a claim stands, for a given moment. It follows from the record by rules, and every step is shown: no free text
  * decides anything.
@@ -1241,6 +2516,96 @@ export type VerdictTurn = {
   /** The verdict from then on. */
   readonly verdict: Verdict;
 };
+
+/**
+ * Whether the history of an entry is what it was when it was written: whether each revision is as it was sealed, and follows
+ * on the one before. Anyone can do the same with the hashes of the revisions.
+ */
+export type Verification = {
+  readonly __typename?: 'Verification';
+  /** The latest revision; null: there is none. */
+  readonly head?: Maybe<Head>;
+  /** Whether nothing is wrong. What was redacted is not wrong. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** What is wrong, by the numbers of the revisions. */
+  readonly problems: ReadonlyArray<VerificationProblem>;
+  /** Numbers of those whose content was redacted. */
+  readonly redacted: ReadonlyArray<Scalars['Int']['output']>;
+  /** How many revisions there are. */
+  readonly revisions: Scalars['Int']['output'];
+};
+
+/** Something that is wrong with a history. */
+export type VerificationProblem = {
+  readonly __typename?: 'VerificationProblem';
+  /** What is wrong. */
+  readonly kind: VerificationProblemKind;
+  /** What is wrong, as a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The number of the revision that it is about. */
+  readonly number: Scalars['Int']['output'];
+};
+
+/** What can be wrong with a history. */
+export type VerificationProblemKind =
+  /** What the revision says is not what was sealed. */
+  | 'CONTENT_ALTERED'
+  /** What the revision said is gone, and no redaction says so. */
+  | 'CONTENT_MISSING'
+  /** When, by whom or as what the revision was recorded is not what was sealed. */
+  | 'HEADER_ALTERED'
+  /** There is no revision of this number, and there are later ones. */
+  | 'MISSING'
+  /** The revision does not follow on the one before it. */
+  | 'OUT_OF_ORDER'
+  /** The revision is not the one that the record has been seen to have. */
+  | 'REPLACED'
+  /** There is no revision of this number, and the record has been seen to have one. */
+  | 'TRUNCATED';
+
+/** An editor's check to withdraw. */
+export type WithdrawCheckInput = {
+  /**
+   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
+   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which editor's check: its key. */
+  readonly key: Scalars['String']['input'];
+  /** Why, in 1 to 2,000 characters. It is public, and stays. */
+  readonly reason: Scalars['String']['input'];
+  /** The number of the latest revision that the editor has seen. */
+  readonly revision: Scalars['Int']['input'];
+};
+
+/** Why nothing was written, where the caller can do something about it. */
+export type WriteError = {
+  /** Which of the errors it is. */
+  readonly code: WriteErrorCode;
+  /** Why nothing was written, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The errors that a write can meet: for each there is a type with what one needs to do it right. */
+export type WriteErrorCode =
+  /** ConflictError: the entry was changed in the meantime. */
+  | 'CONFLICT'
+  /** DanglingReferenceError: the input names what is not on the record. */
+  | 'DANGLING_REFERENCE'
+  /** IdempotencyKeyError: the idempotency key came with another input before. */
+  | 'IDEMPOTENCY_KEY'
+  /** InvalidError: the input cannot be on the record. */
+  | 'INVALID'
+  /** KeyTakenError: there is such an entry already. */
+  | 'KEY_TAKEN'
+  /** NotFoundError: there is no such entry. */
+  | 'NOT_FOUND'
+  /** RedactedError: it was written before, and redacted since. */
+  | 'REDACTED'
+  /** RetractedError: the entry was retracted. */
+  | 'RETRACTED'
+  /** TooLargeError: the input says too much. */
+  | 'TOO_LARGE';
 
 
 
@@ -1313,6 +2678,66 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ClaimResult:
+    | ( Omit<ClaimWritten, 'claim' | 'revision'> & { claim: _RefType['Claim'], revision: _RefType['Revision'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( TooLargeError )
+  ;
+  CommitmentResult:
+    | ( Omit<CommitmentWritten, 'commitment' | 'revision'> & { commitment: _RefType['Commitment'], revision: _RefType['Revision'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( TooLargeError )
+  ;
+  ConceptResult:
+    | ( Omit<ConceptWritten, 'concept' | 'revision'> & { concept: _RefType['Concept'], revision: _RefType['Revision'] } )
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( TooLargeError )
+  ;
+  EditorCheckResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( Omit<EditorCheckWritten, 'editorCheck' | 'revision'> & { editorCheck: _RefType['EditorCheck'], revision: _RefType['Revision'] } )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( TooLargeError )
+  ;
+  EventResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( Omit<EventWritten, 'event' | 'revision'> & { event: _RefType['Event'], revision: _RefType['Revision'] } )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( TooLargeError )
+  ;
   FigureSubject:
     | ( ConceptParent )
     | ( EventParent )
@@ -1320,6 +2745,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Impact:
     | ( ClaimChangeParent )
     | ( CommitmentChangeParent )
+  ;
+  RedactionResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RedactionDone, 'entry' | 'revision'> & { entry: _RefType['Entry'], revision: _RefType['Revision'] } )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( TooLargeError )
+  ;
+  RevisionContent:
+    | ( ClaimContentParent )
+    | ( CommitmentContentParent )
+    | ( ConceptContentParent )
+    | ( EditorCheckContentParent )
+    | ( EventContentParent )
+    | ( SourceContentParent )
+  ;
+  SourceResult:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( Omit<SourceWritten, 'revision' | 'source'> & { revision: _RefType['Revision'], source: _RefType['Source'] } )
+    | ( TooLargeError )
   ;
   Statement:
     | ( ComplianceParent )
@@ -1331,12 +2788,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entry:
+    | ( ClaimParent )
+    | ( CommitmentParent )
+    | ( ConceptParent )
+    | ( EditorCheckParent )
+    | ( EventParent )
+    | ( SourceParent )
+  ;
+  Node:
+    | ( ClaimParent )
+    | ( CommitmentParent )
+    | ( ConceptParent )
+    | ( EditorCheckParent )
+    | ( EventParent )
+    | ( SourceParent )
+  ;
+  WriteError:
+    | ( Omit<ConflictError, 'current'> & { current: _RefType['Revision'] } )
+    | ( DanglingReferenceError )
+    | ( IdempotencyKeyError )
+    | ( InvalidError )
+    | ( Omit<KeyTakenError, 'current'> & { current: _RefType['Revision'] } )
+    | ( NotFoundError )
+    | ( RedactedError )
+    | ( Omit<RetractedError, 'current'> & { current: _RefType['Revision'] } )
+    | ( TooLargeError )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Appearance: ResolverTypeWrapper<AppearanceParent>;
+  AppearanceInput: AppearanceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  Change: ResolverTypeWrapper<ChangeParent>;
   Check: ResolverTypeWrapper<CheckParent>;
   CheckConnection: ResolverTypeWrapper<ConnectionParent<CheckParent>>;
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
@@ -1345,26 +2834,54 @@ export type ResolversTypes = {
   ClaimChange: ResolverTypeWrapper<ClaimChangeParent>;
   ClaimChoice: ClaimChoice;
   ClaimConnection: ResolverTypeWrapper<ConnectionParent<ClaimParent>>;
+  ClaimContent: ResolverTypeWrapper<ClaimContentParent>;
   ClaimDateInput: ClaimDateInput;
   ClaimDraft: ClaimDraft;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimResult']>;
+  ClaimWritten: ResolverTypeWrapper<Omit<ClaimWritten, 'claim' | 'revision'> & { claim: ResolversTypes['Claim'], revision: ResolversTypes['Revision'] }>;
   Commitment: ResolverTypeWrapper<CommitmentParent>;
   CommitmentBy: CommitmentBy;
   CommitmentChange: ResolverTypeWrapper<CommitmentChangeParent>;
   CommitmentConnection: ResolverTypeWrapper<ConnectionParent<CommitmentParent>>;
+  CommitmentContent: ResolverTypeWrapper<CommitmentContentParent>;
+  CommitmentDraft: CommitmentDraft;
   CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommitmentResult']>;
+  CommitmentWritten: ResolverTypeWrapper<Omit<CommitmentWritten, 'commitment' | 'revision'> & { commitment: ResolversTypes['Commitment'], revision: ResolversTypes['Revision'] }>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   Compliance: ResolverTypeWrapper<ComplianceParent>;
   ComplianceInput: ComplianceInput;
   ComplianceStatus: ComplianceStatus;
   Concept: ResolverTypeWrapper<ConceptParent>;
   ConceptBy: ConceptBy;
+  ConceptContent: ResolverTypeWrapper<ConceptContentParent>;
+  ConceptDraft: ConceptDraft;
   ConceptKind: ConceptKind;
+  ConceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConceptResult']>;
+  ConceptWritten: ResolverTypeWrapper<Omit<ConceptWritten, 'concept' | 'revision'> & { concept: ResolversTypes['Concept'], revision: ResolversTypes['Revision'] }>;
+  ConflictError: ResolverTypeWrapper<Omit<ConflictError, 'current'> & { current: ResolversTypes['Revision'] }>;
+  CorrectClaimInput: CorrectClaimInput;
+  DanglingReference: ResolverTypeWrapper<DanglingReference>;
+  DanglingReferenceError: ResolverTypeWrapper<DanglingReferenceError>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Dimension: Dimension;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Editor: ResolverTypeWrapper<Editor>;
+  EditorCheck: ResolverTypeWrapper<EditorCheckParent>;
+  EditorCheckBy: EditorCheckBy;
+  EditorCheckContent: ResolverTypeWrapper<EditorCheckContentParent>;
+  EditorCheckDraft: EditorCheckDraft;
+  EditorCheckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditorCheckResult']>;
+  EditorCheckWritten: ResolverTypeWrapper<Omit<EditorCheckWritten, 'editorCheck' | 'revision'> & { editorCheck: ResolversTypes['EditorCheck'], revision: ResolversTypes['Revision'] }>;
+  Entry: ResolverTypeWrapper<EntryParent>;
+  EntryType: EntryType;
   Event: ResolverTypeWrapper<EventParent>;
   EventBy: EventBy;
+  EventContent: ResolverTypeWrapper<EventContentParent>;
+  EventDraft: EventDraft;
+  EventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventResult']>;
+  EventWritten: ResolverTypeWrapper<Omit<EventWritten, 'event' | 'revision'> & { event: ResolversTypes['Event'], revision: ResolversTypes['Revision'] }>;
   Extent: Extent;
   Extreme: ResolverTypeWrapper<ExtremeParent>;
   ExtremeInput: ExtremeInput;
@@ -1372,7 +2889,9 @@ export type ResolversTypes = {
   FigureInput: FigureInput;
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Head: ResolverTypeWrapper<Head>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyKeyError: ResolverTypeWrapper<IdempotencyKeyError>;
   Impact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Impact']>;
   ImpactConnection: ResolverTypeWrapper<ImpactConnectionParent>;
   ImpactEdge: ResolverTypeWrapper<ImpactEdgeParent>;
@@ -1380,29 +2899,62 @@ export type ResolversTypes = {
   InconsistencyConnection: ResolverTypeWrapper<LimitedConnectionParent<InconsistencyParent>>;
   InconsistencyEdge: ResolverTypeWrapper<Omit<InconsistencyEdge, 'node'> & { node: ResolversTypes['Inconsistency'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidError: ResolverTypeWrapper<InvalidError>;
   Judgement: ResolverTypeWrapper<JudgementParent>;
   JudgementInput: JudgementInput;
   JudgementKind: JudgementKind;
+  KeyTakenError: ResolverTypeWrapper<Omit<KeyTakenError, 'current'> & { current: ResolversTypes['Revision'] }>;
+  LabelInput: LabelInput;
   Limit: Limit;
+  MakeCheckInput: MakeCheckInput;
   Mode: Mode;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeParent>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Occurrence: ResolverTypeWrapper<OccurrenceParent>;
   OccurrenceInput: OccurrenceInput;
   OccurrenceTime: ResolverTypeWrapper<OccurrenceTimeParent>;
   OccurrenceTimeInput: OccurrenceTimeInput;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
+  Problem: ResolverTypeWrapper<Problem>;
   Quantity: ResolverTypeWrapper<QuantityParent>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
+  RankClaimInput: RankClaimInput;
   Rating: Rating;
   Reading: ResolverTypeWrapper<ReadingParent>;
+  RecordClaimInput: RecordClaimInput;
+  RecordCommitmentInput: RecordCommitmentInput;
+  RecordConceptInput: RecordConceptInput;
+  RecordEventInput: RecordEventInput;
+  RecordSourceInput: RecordSourceInput;
+  RedactInput: RedactInput;
+  RedactedError: ResolverTypeWrapper<RedactedError>;
+  RedactionDone: ResolverTypeWrapper<Omit<RedactionDone, 'entry' | 'revision'> & { entry: ResolversTypes['Entry'], revision: ResolversTypes['Revision'] }>;
+  RedactionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RedactionResult']>;
   Relation: Relation;
   Result: Result;
+  RetractClaimInput: RetractClaimInput;
+  RetractedError: ResolverTypeWrapper<Omit<RetractedError, 'current'> & { current: ResolversTypes['Revision'] }>;
+  ReviseClaimInput: ReviseClaimInput;
+  ReviseCommitmentInput: ReviseCommitmentInput;
+  ReviseConceptInput: ReviseConceptInput;
+  ReviseEventInput: ReviseEventInput;
+  ReviseSourceInput: ReviseSourceInput;
+  Revision: ResolverTypeWrapper<RevisionParent>;
+  RevisionConnection: ResolverTypeWrapper<ConnectionParent<RevisionParent>>;
+  RevisionContent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevisionContent']>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  RevisionKind: RevisionKind;
   Role: Role;
   Rule: ResolverTypeWrapper<Rule>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceBy: SourceBy;
+  SourceContent: ResolverTypeWrapper<SourceContentParent>;
+  SourceDraft: SourceDraft;
+  SourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SourceResult']>;
+  SourceWritten: ResolverTypeWrapper<Omit<SourceWritten, 'revision' | 'source'> & { revision: ResolversTypes['Revision'], source: ResolversTypes['Source'] }>;
   Standing: Standing;
   Statement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Statement']>;
   StatementInput: StatementInput;
@@ -1417,16 +2969,25 @@ export type ResolversTypes = {
   TermsInput: TermsInput;
   Time: ResolverTypeWrapper<TimeParent>;
   TimeInput: TimeInput;
+  TooLargeError: ResolverTypeWrapper<TooLargeError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
   VerdictTimeline: ResolverTypeWrapper<VerdictTimelineParent>;
   VerdictTurn: ResolverTypeWrapper<VerdictTurnParent>;
+  Verification: ResolverTypeWrapper<VerificationParent>;
+  VerificationProblem: ResolverTypeWrapper<VerificationProblemParent>;
+  VerificationProblemKind: VerificationProblemKind;
+  WithdrawCheckInput: WithdrawCheckInput;
+  WriteError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['WriteError']>;
+  WriteErrorCode: WriteErrorCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Appearance: AppearanceParent;
+  AppearanceInput: AppearanceInput;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeParent;
   Check: CheckParent;
   CheckConnection: ConnectionParent<CheckParent>;
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
@@ -1435,30 +2996,59 @@ export type ResolversParentTypes = {
   ClaimChange: ClaimChangeParent;
   ClaimChoice: ClaimChoice;
   ClaimConnection: ConnectionParent<ClaimParent>;
+  ClaimContent: ClaimContentParent;
   ClaimDateInput: ClaimDateInput;
   ClaimDraft: ClaimDraft;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimResult: ResolversUnionTypes<ResolversParentTypes>['ClaimResult'];
+  ClaimWritten: Omit<ClaimWritten, 'claim' | 'revision'> & { claim: ResolversParentTypes['Claim'], revision: ResolversParentTypes['Revision'] };
   Commitment: CommitmentParent;
   CommitmentBy: CommitmentBy;
   CommitmentChange: CommitmentChangeParent;
   CommitmentConnection: ConnectionParent<CommitmentParent>;
+  CommitmentContent: CommitmentContentParent;
+  CommitmentDraft: CommitmentDraft;
   CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentResult: ResolversUnionTypes<ResolversParentTypes>['CommitmentResult'];
+  CommitmentWritten: Omit<CommitmentWritten, 'commitment' | 'revision'> & { commitment: ResolversParentTypes['Commitment'], revision: ResolversParentTypes['Revision'] };
   Comparison: ComparisonParent;
   Compliance: ComplianceParent;
   ComplianceInput: ComplianceInput;
   Concept: ConceptParent;
   ConceptBy: ConceptBy;
+  ConceptContent: ConceptContentParent;
+  ConceptDraft: ConceptDraft;
+  ConceptResult: ResolversUnionTypes<ResolversParentTypes>['ConceptResult'];
+  ConceptWritten: Omit<ConceptWritten, 'concept' | 'revision'> & { concept: ResolversParentTypes['Concept'], revision: ResolversParentTypes['Revision'] };
+  ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Revision'] };
+  CorrectClaimInput: CorrectClaimInput;
+  DanglingReference: DanglingReference;
+  DanglingReferenceError: DanglingReferenceError;
   DateTime: Scalars['DateTime']['output'];
   EDTF: Scalars['EDTF']['output'];
+  Editor: Editor;
+  EditorCheck: EditorCheckParent;
+  EditorCheckBy: EditorCheckBy;
+  EditorCheckContent: EditorCheckContentParent;
+  EditorCheckDraft: EditorCheckDraft;
+  EditorCheckResult: ResolversUnionTypes<ResolversParentTypes>['EditorCheckResult'];
+  EditorCheckWritten: Omit<EditorCheckWritten, 'editorCheck' | 'revision'> & { editorCheck: ResolversParentTypes['EditorCheck'], revision: ResolversParentTypes['Revision'] };
+  Entry: EntryParent;
   Event: EventParent;
   EventBy: EventBy;
+  EventContent: EventContentParent;
+  EventDraft: EventDraft;
+  EventResult: ResolversUnionTypes<ResolversParentTypes>['EventResult'];
+  EventWritten: Omit<EventWritten, 'event' | 'revision'> & { event: ResolversParentTypes['Event'], revision: ResolversParentTypes['Revision'] };
   Extreme: ExtremeParent;
   ExtremeInput: ExtremeInput;
   Figure: FigureParent;
   FigureInput: FigureInput;
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
   Float: Scalars['Float']['output'];
+  Head: Head;
   ID: Scalars['ID']['output'];
+  IdempotencyKeyError: IdempotencyKeyError;
   Impact: ResolversUnionTypes<ResolversParentTypes>['Impact'];
   ImpactConnection: ImpactConnectionParent;
   ImpactEdge: ImpactEdgeParent;
@@ -1466,21 +3056,53 @@ export type ResolversParentTypes = {
   InconsistencyConnection: LimitedConnectionParent<InconsistencyParent>;
   InconsistencyEdge: Omit<InconsistencyEdge, 'node'> & { node: ResolversParentTypes['Inconsistency'] };
   Int: Scalars['Int']['output'];
+  InvalidError: InvalidError;
   Judgement: JudgementParent;
   JudgementInput: JudgementInput;
+  KeyTakenError: Omit<KeyTakenError, 'current'> & { current: ResolversParentTypes['Revision'] };
+  LabelInput: LabelInput;
+  MakeCheckInput: MakeCheckInput;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeParent;
+  NotFoundError: NotFoundError;
   Occurrence: OccurrenceParent;
   OccurrenceInput: OccurrenceInput;
   OccurrenceTime: OccurrenceTimeParent;
   OccurrenceTimeInput: OccurrenceTimeInput;
   PageInfo: PageInfoParent;
+  Problem: Problem;
   Quantity: QuantityParent;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RankClaimInput: RankClaimInput;
   Reading: ReadingParent;
+  RecordClaimInput: RecordClaimInput;
+  RecordCommitmentInput: RecordCommitmentInput;
+  RecordConceptInput: RecordConceptInput;
+  RecordEventInput: RecordEventInput;
+  RecordSourceInput: RecordSourceInput;
+  RedactInput: RedactInput;
+  RedactedError: RedactedError;
+  RedactionDone: Omit<RedactionDone, 'entry' | 'revision'> & { entry: ResolversParentTypes['Entry'], revision: ResolversParentTypes['Revision'] };
+  RedactionResult: ResolversUnionTypes<ResolversParentTypes>['RedactionResult'];
+  RetractClaimInput: RetractClaimInput;
+  RetractedError: Omit<RetractedError, 'current'> & { current: ResolversParentTypes['Revision'] };
+  ReviseClaimInput: ReviseClaimInput;
+  ReviseCommitmentInput: ReviseCommitmentInput;
+  ReviseConceptInput: ReviseConceptInput;
+  ReviseEventInput: ReviseEventInput;
+  ReviseSourceInput: ReviseSourceInput;
+  Revision: RevisionParent;
+  RevisionConnection: ConnectionParent<RevisionParent>;
+  RevisionContent: ResolversUnionTypes<ResolversParentTypes>['RevisionContent'];
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   Rule: Rule;
   Source: SourceParent;
   SourceBy: SourceBy;
+  SourceContent: SourceContentParent;
+  SourceDraft: SourceDraft;
+  SourceResult: ResolversUnionTypes<ResolversParentTypes>['SourceResult'];
+  SourceWritten: Omit<SourceWritten, 'revision' | 'source'> & { revision: ResolversParentTypes['Revision'], source: ResolversParentTypes['Source'] };
   Statement: ResolversUnionTypes<ResolversParentTypes>['Statement'];
   StatementInput: StatementInput;
   Status: StatusParent;
@@ -1492,10 +3114,15 @@ export type ResolversParentTypes = {
   TermsInput: TermsInput;
   Time: TimeParent;
   TimeInput: TimeInput;
+  TooLargeError: TooLargeError;
   URL: Scalars['URL']['output'];
   Verdict: VerdictParent;
   VerdictTimeline: VerdictTimelineParent;
   VerdictTurn: VerdictTurnParent;
+  Verification: VerificationParent;
+  VerificationProblem: VerificationProblemParent;
+  WithdrawCheckInput: WithdrawCheckInput;
+  WriteError: ResolversInterfaceTypes<ResolversParentTypes>['WriteError'];
 };
 
 export type AppearanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
@@ -1504,10 +3131,17 @@ export type AppearanceResolvers<ContextType = GraphqlContext, ParentType extends
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
   against?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Editor']>, ParentType, ContextType>;
   comparisons?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  editorCheck?: Resolver<Maybe<ResolversTypes['EditorCheck']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rationale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -1531,15 +3165,22 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   claimDate?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   claimDateTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimCorrectionsArgs, 'first'>>;
+  head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<ClaimImpactArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retraction?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<ClaimRevisionArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimRevisionsArgs, 'first'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
   verdictTimeline?: Resolver<ResolversTypes['VerdictTimeline'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1555,19 +3196,46 @@ export type ClaimConnectionResolvers<ContextType = GraphqlContext, ParentType ex
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type ClaimContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimContent'] = ResolversParentTypes['ClaimContent']> = {
+  appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
+  claimDate?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  claimDateTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimant?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ClaimResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimResult'] = ResolversParentTypes['ClaimResult']> = {
+  __resolveType: TypeResolveFn<'ClaimWritten' | 'ConflictError' | 'DanglingReferenceError' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RetractedError' | 'TooLargeError', ParentType, ContextType>;
+};
+
+export type ClaimWrittenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimWritten'] = ResolversParentTypes['ClaimWritten']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CommitmentCorrectionsArgs, 'first'>>;
+  head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentPrefLabelArgs, 'language'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<CommitmentRevisionArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CommitmentRevisionsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<CommitmentStatusArgs>>;
   statusTimeline?: Resolver<ResolversTypes['StatusTimeline'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1583,9 +3251,25 @@ export type CommitmentConnectionResolvers<ContextType = GraphqlContext, ParentTy
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CommitmentContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitmentContent'] = ResolversParentTypes['CommitmentContent']> = {
+  party?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentContentPrefLabelArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommitmentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type CommitmentResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitmentResult'] = ResolversParentTypes['CommitmentResult']> = {
+  __resolveType: TypeResolveFn<'CommitmentWritten' | 'ConflictError' | 'DanglingReferenceError' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RetractedError' | 'TooLargeError', ParentType, ContextType>;
+};
+
+export type CommitmentWrittenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommitmentWritten'] = ResolversParentTypes['CommitmentWritten']> = {
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -1608,15 +3292,63 @@ export type ComplianceResolvers<ContextType = GraphqlContext, ParentType extends
 export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   altLabel?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptAltLabelArgs, 'language'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptCorrectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptDescriptionArgs, 'language'>>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inconsistencies?: Resolver<ResolversTypes['InconsistencyConnection'], ParentType, ContextType, RequireFields<ConceptInconsistenciesArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   maybeBroader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptPrefLabelArgs, 'language'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<ConceptRevisionArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptRevisionsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptContent'] = ResolversParentTypes['ConceptContent']> = {
+  altLabel?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptContentAltLabelArgs, 'language'>>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptContentDescriptionArgs, 'language'>>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
+  maybeBroader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptContentPrefLabelArgs, 'language'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptResult'] = ResolversParentTypes['ConceptResult']> = {
+  __resolveType: TypeResolveFn<'ConceptWritten' | 'ConflictError' | 'DanglingReferenceError' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RetractedError' | 'TooLargeError', ParentType, ContextType>;
+};
+
+export type ConceptWrittenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptWritten'] = ResolversParentTypes['ConceptWritten']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DanglingReferenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DanglingReference'] = ResolversParentTypes['DanglingReference']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['EntryType']>, ParentType, ContextType>;
+};
+
+export type DanglingReferenceErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DanglingReferenceError'] = ResolversParentTypes['DanglingReferenceError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['DanglingReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1628,10 +3360,75 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'EDTF';
 }
 
+export type EditorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Editor'] = ResolversParentTypes['Editor']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EditorCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditorCheck'] = ResolversParentTypes['EditorCheck']> = {
+  against?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EditorCheckCorrectionsArgs, 'first'>>;
+  head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<EditorCheckRevisionArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EditorCheckRevisionsArgs, 'first'>>;
+  under?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditorCheckContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditorCheckContent'] = ResolversParentTypes['EditorCheckContent']> = {
+  against?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  under?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditorCheckResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditorCheckResult'] = ResolversParentTypes['EditorCheckResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'DanglingReferenceError' | 'EditorCheckWritten' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RetractedError' | 'TooLargeError', ParentType, ContextType>;
+};
+
+export type EditorCheckWrittenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditorCheckWritten'] = ResolversParentTypes['EditorCheckWritten']> = {
+  editorCheck?: Resolver<ResolversTypes['EditorCheck'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  __resolveType: TypeResolveFn<'Claim' | 'Commitment' | 'Concept' | 'EditorCheck' | 'Event' | 'Source', ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EventCorrectionsArgs, 'first'>>;
+  head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventPrefLabelArgs, 'language'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<EventRevisionArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EventRevisionsArgs, 'first'>>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventContent'] = ResolversParentTypes['EventContent']> = {
+  prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventContentPrefLabelArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventResult'] = ResolversParentTypes['EventResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'DanglingReferenceError' | 'EventWritten' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RetractedError' | 'TooLargeError', ParentType, ContextType>;
+};
+
+export type EventWrittenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventWritten'] = ResolversParentTypes['EventWritten']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1657,6 +3454,17 @@ export type FigureResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type FigureSubjectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FigureSubject'] = ResolversParentTypes['FigureSubject']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Event', ParentType, ContextType>;
+};
+
+export type HeadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Head'] = ResolversParentTypes['Head']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdempotencyKeyErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IdempotencyKeyError'] = ResolversParentTypes['IdempotencyKeyError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImpactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -1690,13 +3498,52 @@ export type InconsistencyEdgeResolvers<ContextType = GraphqlContext, ParentType 
   node?: Resolver<ResolversTypes['Inconsistency'], ParentType, ContextType>;
 };
 
+export type InvalidErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvalidError'] = ResolversParentTypes['InvalidError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type JudgementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
   kind?: Resolver<ResolversTypes['JudgementKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeyTakenErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyTakenError'] = ResolversParentTypes['KeyTakenError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  correctClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
+  makeCheck: Resolver<ResolversTypes['EditorCheckResult'], ParentType, ContextType, RequireFields<MutationMakeCheckArgs, 'input'>>;
+  rankClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRankClaimArgs, 'input'>>;
+  recordClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
+  recordCommitment: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
+  recordConcept: Resolver<ResolversTypes['ConceptResult'], ParentType, ContextType, RequireFields<MutationRecordConceptArgs, 'input'>>;
+  recordEvent: Resolver<ResolversTypes['EventResult'], ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
+  recordSource: Resolver<ResolversTypes['SourceResult'], ParentType, ContextType, RequireFields<MutationRecordSourceArgs, 'input'>>;
+  redact: Resolver<ResolversTypes['RedactionResult'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'input'>>;
+  retractClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'input'>>;
+  reviseClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationReviseClaimArgs, 'input'>>;
+  reviseCommitment: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationReviseCommitmentArgs, 'input'>>;
+  reviseConcept: Resolver<ResolversTypes['ConceptResult'], ParentType, ContextType, RequireFields<MutationReviseConceptArgs, 'input'>>;
+  reviseEvent: Resolver<ResolversTypes['EventResult'], ParentType, ContextType, RequireFields<MutationReviseEventArgs, 'input'>>;
+  reviseSource: Resolver<ResolversTypes['SourceResult'], ParentType, ContextType, RequireFields<MutationReviseSourceArgs, 'input'>>;
+  withdrawCheck: Resolver<ResolversTypes['EditorCheckResult'], ParentType, ContextType, RequireFields<MutationWithdrawCheckArgs, 'input'>>;
+};
+
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Commitment' | 'Concept' | 'Event' | 'Source', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Commitment' | 'Concept' | 'EditorCheck' | 'Event' | 'Source', ParentType, ContextType>;
+};
+
+export type NotFoundErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OccurrenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
@@ -1728,6 +3575,11 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   sides?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1742,6 +3594,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   commitments: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
   compare: Resolver<Maybe<ReadonlyArray<ResolversTypes['Check']>>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'against' | 'claim'>>;
   concept: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  editorCheck: Resolver<Maybe<ResolversTypes['EditorCheck']>, ParentType, ContextType, RequireFields<QueryEditorCheckArgs, 'by'>>;
   event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
@@ -1757,6 +3610,59 @@ export type ReadingResolvers<ContextType = GraphqlContext, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type RedactedErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactedError'] = ResolversParentTypes['RedactedError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedactionDoneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactionDone'] = ResolversParentTypes['RedactionDone']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedactionResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactionResult'] = ResolversParentTypes['RedactionResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'DanglingReferenceError' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RedactionDone' | 'RetractedError' | 'TooLargeError', ParentType, ContextType>;
+};
+
+export type RetractedErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetractedError'] = ResolversParentTypes['RetractedError']> = {
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  canonicalContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Change']>>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['RevisionContent']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editor?: Resolver<ResolversTypes['Editor'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RevisionContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionContent'] = ResolversParentTypes['RevisionContent']> = {
+  __resolveType: TypeResolveFn<'ClaimContent' | 'CommitmentContent' | 'ConceptContent' | 'EditorCheckContent' | 'EventContent' | 'SourceContent', ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1764,13 +3670,37 @@ export type RuleResolvers<ContextType = GraphqlContext, ParentType extends Resol
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   archivedAt?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceCorrectionsArgs, 'first'>>;
   datePublished?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<SourceImpactArgs, 'first'>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<SourceRevisionArgs>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceRevisionsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceContent'] = ResolversParentTypes['SourceContent']> = {
+  archivedAt?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceResult'] = ResolversParentTypes['SourceResult']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'DanglingReferenceError' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RetractedError' | 'SourceWritten' | 'TooLargeError', ParentType, ContextType>;
+};
+
+export type SourceWrittenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceWritten'] = ResolversParentTypes['SourceWritten']> = {
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1824,6 +3754,14 @@ export type TimeResolvers<ContextType = GraphqlContext, ParentType extends Resol
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TooLargeErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TooLargeError'] = ResolversParentTypes['TooLargeError']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['WriteErrorCode'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -1849,44 +3787,102 @@ export type VerdictTurnResolvers<ContextType = GraphqlContext, ParentType extend
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['VerificationProblem']>, ParentType, ContextType>;
+  redacted?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerificationProblemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerificationProblem'] = ResolversParentTypes['VerificationProblem']> = {
+  kind?: Resolver<ResolversTypes['VerificationProblemKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WriteErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WriteError'] = ResolversParentTypes['WriteError']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'DanglingReferenceError' | 'IdempotencyKeyError' | 'InvalidError' | 'KeyTakenError' | 'NotFoundError' | 'RedactedError' | 'RetractedError' | 'TooLargeError', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Appearance?: AppearanceResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimChange?: ClaimChangeResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimContent?: ClaimContentResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimResult?: ClaimResultResolvers<ContextType>;
+  ClaimWritten?: ClaimWrittenResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentChange?: CommitmentChangeResolvers<ContextType>;
   CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentContent?: CommitmentContentResolvers<ContextType>;
   CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
+  CommitmentResult?: CommitmentResultResolvers<ContextType>;
+  CommitmentWritten?: CommitmentWrittenResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptContent?: ConceptContentResolvers<ContextType>;
+  ConceptResult?: ConceptResultResolvers<ContextType>;
+  ConceptWritten?: ConceptWrittenResolvers<ContextType>;
+  ConflictError?: ConflictErrorResolvers<ContextType>;
+  DanglingReference?: DanglingReferenceResolvers<ContextType>;
+  DanglingReferenceError?: DanglingReferenceErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EDTF?: GraphQLScalarType;
+  Editor?: EditorResolvers<ContextType>;
+  EditorCheck?: EditorCheckResolvers<ContextType>;
+  EditorCheckContent?: EditorCheckContentResolvers<ContextType>;
+  EditorCheckResult?: EditorCheckResultResolvers<ContextType>;
+  EditorCheckWritten?: EditorCheckWrittenResolvers<ContextType>;
+  Entry?: EntryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventContent?: EventContentResolvers<ContextType>;
+  EventResult?: EventResultResolvers<ContextType>;
+  EventWritten?: EventWrittenResolvers<ContextType>;
   Extreme?: ExtremeResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureSubject?: FigureSubjectResolvers<ContextType>;
+  Head?: HeadResolvers<ContextType>;
+  IdempotencyKeyError?: IdempotencyKeyErrorResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactConnection?: ImpactConnectionResolvers<ContextType>;
   ImpactEdge?: ImpactEdgeResolvers<ContextType>;
   Inconsistency?: InconsistencyResolvers<ContextType>;
   InconsistencyConnection?: InconsistencyConnectionResolvers<ContextType>;
   InconsistencyEdge?: InconsistencyEdgeResolvers<ContextType>;
+  InvalidError?: InvalidErrorResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
+  KeyTakenError?: KeyTakenErrorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Occurrence?: OccurrenceResolvers<ContextType>;
   OccurrenceTime?: OccurrenceTimeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  RedactedError?: RedactedErrorResolvers<ContextType>;
+  RedactionDone?: RedactionDoneResolvers<ContextType>;
+  RedactionResult?: RedactionResultResolvers<ContextType>;
+  RetractedError?: RetractedErrorResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionContent?: RevisionContentResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceContent?: SourceContentResolvers<ContextType>;
+  SourceResult?: SourceResultResolvers<ContextType>;
+  SourceWritten?: SourceWrittenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
   StatusReading?: StatusReadingResolvers<ContextType>;
@@ -1894,9 +3890,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StatusTurn?: StatusTurnResolvers<ContextType>;
   Terms?: TermsResolvers<ContextType>;
   Time?: TimeResolvers<ContextType>;
+  TooLargeError?: TooLargeErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictTimeline?: VerdictTimelineResolvers<ContextType>;
   VerdictTurn?: VerdictTurnResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  VerificationProblem?: VerificationProblemResolvers<ContextType>;
+  WriteError?: WriteErrorResolvers<ContextType>;
 };
 

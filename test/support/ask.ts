@@ -1,7 +1,9 @@
 import { createContext } from '../../functions/graphql/context.ts';
 import { createServer } from '../../functions/graphql/server.ts';
+import type { Caller } from '../../functions/operations/caller.ts';
 import type { Store } from '../../functions/operations/ports.ts';
 import { type Canned, cannedDerivations, cannedTruth } from './canned-derivations.ts';
+import { createMemoryLedger } from './memory-ledger.ts';
 
 /** What came of a query: the answer as JSON, what was logged, and which derivations were called. */
 export type Asked = {
@@ -10,13 +12,21 @@ export type Asked = {
   readonly calls: readonly (readonly unknown[])[];
 };
 
-/** What a query is put to: a record, read at a moment (epoch milliseconds). */
-export type AskedStore = Pick<Store, 'derivations' | 'truth'> & { readonly now: number };
+/** What a query is put to: a record, read at a moment (epoch milliseconds), by somebody if a caller is given. */
+export type AskedStore = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
+  readonly now: number;
+  readonly caller?: Caller;
+};
 
 /** Puts a query to the server over data at hand. */
 export async function ask(query: string, canned: Canned, variables: Record<string, unknown> = {}): Promise<Asked> {
   const derivations = cannedDerivations(canned);
-  const { answer, logged } = await put(query, variables, { derivations, truth: cannedTruth(canned), now: 0 });
+  const { answer, logged } = await put(query, variables, {
+    derivations,
+    ledger: createMemoryLedger(),
+    truth: cannedTruth(canned),
+    now: 0,
+  });
   return { answer, logged, calls: derivations.calls };
 }
 
@@ -34,11 +44,11 @@ export async function askStore(
 async function put(
   query: string,
   variables: Record<string, unknown>,
-  { derivations, truth, now }: AskedStore,
+  store: AskedStore,
 ): Promise<Omit<Asked, 'calls'>> {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const server = createServer((entry) => logged.push(entry));
-  const contextValue = createContext({ derivations, truth, now, requestId: 'request-1' });
+  const contextValue = createContext({ ...store, requestId: 'request-1' });
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   await server.stop();
   const result: unknown = body.kind === 'single' ? body.singleResult : null;

@@ -1,12 +1,14 @@
+import { readRevision } from '../../operations/ledger/read-revisions.ts';
 import { claim } from '../references.ts';
 import type { CheckResolvers } from '../schema-types.generated.ts';
 
 export const Check: CheckResolvers = {
   against: ({ against }) => claim(against),
   under: ({ under }) => (under === null ? null : claim(under)),
-  author: async ({ editorsCheck, recordedBy }, _, { truth }) => {
+  author: async ({ editorsCheck }, _, { ledger }) => {
     if (editorsCheck === undefined) return null;
-    const revision = await truth.latest({ type: 'EditorCheck', key: editorsCheck }, recordedBy);
-    return revision?.editor ?? null;
+    const first = await readRevision(ledger, { type: 'EditorCheck', key: editorsCheck }, 1);
+    return first?.header.editor ?? null;
   },
+  editorCheck: ({ editorsCheck }) => (editorsCheck === undefined ? null : { type: 'EditorCheck', key: editorsCheck }),
 };

@@ -1,24 +1,22 @@
 import { readImpact } from '../../operations/impact.ts';
+import { readRetraction } from '../../operations/ledger/read-revisions.ts';
 import { readChecks } from '../../operations/read-checks.ts';
 import { readVerdict } from '../../operations/read-verdict.ts';
 import { readVerdictTimeline } from '../../operations/verdict-timeline.ts';
+import { claimDateText } from '../claim-date-text.ts';
 import { connectionOf, mapSlice, parseWindow, toConnection } from '../connection.ts';
-import { entryId } from '../entry-id.ts';
+import { entryFields, ledgerOf } from '../entry-fields.ts';
 import { checkOf, verdictOf } from '../past.ts';
 import { concept, positionOfChange } from '../references.ts';
 import type { ClaimResolvers } from '../schema-types.generated.ts';
 import { identityOf, viewClaim } from '../views.ts';
 
 export const Claim: ClaimResolvers = {
-  id: entryId,
+  ...entryFields,
   text: async (claim, _, { loaders }) => claim.text ?? (await loaders.load(claim)).text,
   language: async (claim, _, { loaders }) => (await loaders.load(claim)).language,
   claimant: async (claim, _, { loaders }) => concept(claim.claimant ?? (await loaders.load(claim)).claimant),
-  claimDate: async (claim, _, { loaders }) => {
-    const { edtf, at } = (await loaders.load(claim)).claimDate;
-    // One of the two is always given; a DateTime is EDTF as well.
-    return edtf ?? at ?? '';
-  },
+  claimDate: async (claim, _, { loaders }) => claimDateText((await loaders.load(claim)).claimDate),
   claimDateTimeZone: async (claim, _, { loaders }) => (await loaders.load(claim)).claimDate.timeZone,
   appearances: async (claim, _, { loaders }) => (await loaders.load(claim)).appearances,
   rank: async (claim, _, { loaders }) => (await loaders.load(claim)).rank,
@@ -46,5 +44,10 @@ export const Claim: ClaimResolvers = {
     const { reader, page } = await viewClaim(claim, {}, context);
     const { changes, limited } = await readImpact(reader, [page.claim]);
     return connectionOf(['impact', claim.key], part, { items: changes, positionOf: positionOfChange, limited });
+  },
+  retracted: async (claim, _, { loaders }) => (await loaders.load(claim)).retracted === true,
+  retraction: async ({ type, key }, _, context) => {
+    const ledger = ledgerOf({ type, key }, context);
+    return ledger === null ? null : readRetraction(ledger, { type, key });
   },
 };

@@ -1,8 +1,8 @@
 import { readAccounts } from '../../operations/read-accounts.ts';
 import { readStatus } from '../../operations/read-status.ts';
 import { readStatusTimeline } from '../../operations/verdict-timeline.ts';
-import { entryId } from '../entry-id.ts';
-import { inLanguageOrAny } from '../labels.ts';
+import { entryFields } from '../entry-fields.ts';
+import { labelOf } from '../labels.ts';
 import { commitmentPageOf } from '../pages.ts';
 import { statusOf } from '../past.ts';
 import { concept } from '../references.ts';
@@ -10,12 +10,11 @@ import type { CommitmentResolvers } from '../schema-types.generated.ts';
 import { viewCommitment } from '../views.ts';
 
 export const Commitment: CommitmentResolvers = {
-  id: entryId,
-  prefLabel: async (commitment, { language }, { loaders }) =>
-    inLanguageOrAny((await loaders.load(commitment)).prefLabel, language) ?? commitment.key,
+  ...entryFields,
+  prefLabel: async (commitment, { language }, { loaders }) => labelOf(await loaders.load(commitment), language),
   party: async (commitment, _, { loaders }) => concept((await loaders.load(commitment)).party),
-  accounts: async ({ key }, _, { reader, loaders }) => {
-    const accounts = await readAccounts(reader, key);
+  accounts: async ({ key }, _, { readerIn, loaders }) => {
+    const accounts = await readAccounts(readerIn(), key);
     loaders.know(accounts);
     return accounts;
   },
@@ -24,5 +23,5 @@ export const Commitment: CommitmentResolvers = {
     return statusOf(await readStatus(reader, page, asOf ?? null), view.recordedBy ?? null);
   },
   statusTimeline: async (commitment, _, context) =>
-    readStatusTimeline(context.reader, await commitmentPageOf(commitment, context)),
+    readStatusTimeline(context.readerIn(), await commitmentPageOf(commitment, context)),
 };

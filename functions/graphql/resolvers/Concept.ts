@@ -1,15 +1,14 @@
 import { type Inconsistency, readInconsistencies } from '../../operations/inconsistencies.ts';
 import { connectionOf } from '../connection.ts';
-import { entryId } from '../entry-id.ts';
-import { inLanguage, inLanguageOrAny } from '../labels.ts';
+import { entryFields } from '../entry-fields.ts';
+import { inLanguage, inLanguageOrAny, labelOf } from '../labels.ts';
 import { concepts } from '../references.ts';
 import type { ConceptResolvers } from '../schema-types.generated.ts';
 
 export const Concept: ConceptResolvers = {
-  id: entryId,
+  ...entryFields,
   kind: async (concept, _, { loaders }) => (await loaders.load(concept)).kind,
-  prefLabel: async (concept, { language }, { loaders }) =>
-    inLanguageOrAny((await loaders.load(concept)).prefLabel, language) ?? concept.key,
+  prefLabel: async (concept, { language }, { loaders }) => labelOf(await loaders.load(concept), language),
   altLabel: async (concept, { language }, { loaders }) =>
     inLanguage((await loaders.load(concept)).altLabel, language) ?? [],
   description: async (concept, { language }, { loaders }) =>
@@ -18,8 +17,8 @@ export const Concept: ConceptResolvers = {
   maybeBroader: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).maybeBroader),
   ends: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).ends),
   sameAs: async (concept, _, { loaders }) => (await loaders.load(concept)).sameAs,
-  inconsistencies: async ({ key }, part, { reader }) => {
-    const { pairs, limited } = await readInconsistencies(reader, key);
+  inconsistencies: async ({ key }, part, { readerIn }) => {
+    const { pairs, limited } = await readInconsistencies(readerIn(), key);
     const positionOf = ({ claims }: Inconsistency): string => JSON.stringify(claims.map((claim) => claim.key));
     return connectionOf(['inconsistencies', key], part, { items: pairs, positionOf, limited });
   },

@@ -1,11 +1,11 @@
 import { readImpactOfSource } from '../../operations/impact.ts';
 import { connectionOf } from '../connection.ts';
-import { entryId } from '../entry-id.ts';
+import { entryFields } from '../entry-fields.ts';
 import { concept, positionOfChange } from '../references.ts';
 import type { SourceResolvers } from '../schema-types.generated.ts';
 
 export const Source: SourceResolvers = {
-  id: entryId,
+  ...entryFields,
   title: async (source, _, { loaders }) => (await loaders.load(source)).title,
   publisher: async (source, _, { loaders }) => {
     const hint = loaders.publisherHint(source.key);
@@ -15,8 +15,8 @@ export const Source: SourceResolvers = {
   url: async (source, _, { loaders }) => (await loaders.load(source)).url,
   datePublished: async (source, _, { loaders }) => (await loaders.load(source)).datePublished,
   archivedAt: async (source, _, { loaders }) => (await loaders.load(source)).archivedAt,
-  impact: async ({ key }, part, { reader }) => {
-    const { changes, limited } = await readImpactOfSource(reader, key);
+  impact: async ({ key }, part, { readerIn }) => {
+    const { changes, limited } = await readImpactOfSource(readerIn(), key);
     return connectionOf(['source', 'impact', key], part, { items: changes, positionOf: positionOfChange, limited });
   },
 };

@@ -4,11 +4,12 @@ import { createContext, type GraphqlContext } from '../../../functions/graphql/c
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { aConcept } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
+import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { ACCOUNT, BOAST, HOLE } from '../../support/town.ts';
 
 function context(): GraphqlContext {
   const derivations = cannedDerivations({ entries: [aConcept('mayor'), ACCOUNT, BOAST, HOLE] });
-  return createContext({ derivations, truth: cannedTruth(), now: 0, requestId: 'r' });
+  return createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' });
 }
 
 const DRAFT = { text: 'Well.', language: 'en', claimant: 'mayor', claimDate: { at: 0 } } as const;

@@ -4,10 +4,11 @@ import { createContext, type GraphqlContext } from '../../../functions/graphql/c
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { aClaim, aConcept } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
+import { createMemoryLedger } from '../../support/memory-ledger.ts';
 
 function context(): GraphqlContext {
   const derivations = cannedDerivations({ entries: [aConcept('mayor')] });
-  return createContext({ derivations, truth: cannedTruth(), now: 0, requestId: 'r' });
+  return createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' });
 }
 
 const DRAFT = { text: 'Claim c1.', language: 'en', claimant: 'mayor', claimDate: { at: 0 } } as const;

@@ -5,6 +5,7 @@ import { entryId } from '../../../functions/graphql/entry-id.ts';
 import { type Canned, cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { aClaim, aCommitment, aConcept } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
+import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { aClaimPage } from '../../support/pages.ts';
 
 const record: Canned = {
@@ -15,7 +16,10 @@ const record: Canned = {
 
 function setUp() {
   const derivations = cannedDerivations(record);
-  return { derivations, context: createContext({ derivations, truth: cannedTruth(), now: 0, requestId: 'r' }) };
+  return {
+    derivations,
+    context: createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' }),
+  };
 }
 
 describe('entryBy', () => {

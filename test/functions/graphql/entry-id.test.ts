@@ -24,7 +24,7 @@ describe('parseEntryId', () => {
     ['no base64url', 'nope!'],
     ['nothing', ''],
     ['no type', encodeBase64Url('energy/1')],
-    ['a type that has no id', encodeBase64Url('EditorCheck:a')],
+    ['a type that has no id', encodeBase64Url('Revision:a')],
     ['part of a type', encodeBase64Url('Claims:a')],
     ['no key', encodeBase64Url('Claim:')],
     ['a key that is too long', encodeBase64Url(`Claim:${'a'.repeat(201)}`)],

@@ -8,15 +8,16 @@ const AS_IT_STANDS: View = { recordedBy: null, without: [], draft: null };
 
 describe('createReaders', () => {
   it('has one reader for a view, however its claims are named, and another for another', () => {
-    const readerIn = createReaders({ derivations: cannedDerivations(), truth: cannedTruth(), now: 7 });
+    const { readerIn } = createReaders({ derivations: cannedDerivations(), truth: cannedTruth(), now: 7 });
     const views: readonly View[] = [
       AS_IT_STANDS,
       { ...AS_IT_STANDS, recordedBy: 1 },
       { ...AS_IT_STANDS, without: ['a', 'b'] },
       { ...AS_IT_STANDS, draft: HOLE },
     ];
-    expect(new Set(views.map(readerIn)).size).toBe(views.length);
-    expect(readerIn({ ...AS_IT_STANDS })).toBe(readerIn(AS_IT_STANDS));
+    expect(new Set(views.map((view) => readerIn(view))).size).toBe(views.length);
+    expect([readerIn({ ...AS_IT_STANDS }), readerIn()]).toEqual([readerIn(AS_IT_STANDS), readerIn(AS_IT_STANDS)]);
+    expect(readerIn()).toBe(readerIn(AS_IT_STANDS));
     expect(readerIn({ ...AS_IT_STANDS, without: ['b', 'a', 'b'] })).toBe(
       readerIn({ ...AS_IT_STANDS, without: ['a', 'b'] }),
     );
@@ -25,9 +26,19 @@ describe('createReaders', () => {
 
   it('reads nothing of a view twice', async () => {
     const derivations = cannedDerivations({ entries: [HOLE] });
-    const readerIn = createReaders({ derivations, truth: cannedTruth(), now: 0 });
+    const { readerIn } = createReaders({ derivations, truth: cannedTruth(), now: 0 });
     const read = () => readerIn(AS_IT_STANDS).derivations.entries([{ type: 'Claim', key: 'hole' }]);
     expect([await read(), await read()]).toEqual([[HOLE], [HOLE]]);
     expect(derivations.calls).toHaveLength(1);
+  });
+
+  it('reads everything again once it has forgotten', async () => {
+    const derivations = cannedDerivations({ entries: [HOLE] });
+    const { readerIn, forget } = createReaders({ derivations, truth: cannedTruth(), now: 0 });
+    const read = () => readerIn().derivations.entries([{ type: 'Claim', key: 'hole' }]);
+    await read();
+    forget();
+    expect(await read()).toEqual([HOLE]);
+    expect(derivations.calls).toHaveLength(2);
   });
 });

@@ -4,6 +4,7 @@ import { identityOf, viewClaim, viewCommitment } from '../../../functions/graphq
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { aClaim, aCommitment } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
+import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { aClaimPage, aStatus, derived } from '../../support/pages.ts';
 
 const claimPage = aClaimPage(aClaim('c1'));
@@ -15,16 +16,16 @@ const [claim, commitment] = [
 
 function context(): GraphqlContext {
   const derivations = cannedDerivations({ claimPages: [claimPage], commitmentPages: [commitmentPage] });
-  return createContext({ derivations, truth: cannedTruth(), now: 0, requestId: 'r' });
+  return createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' });
 }
 
 describe('viewClaim', () => {
   it('gives the page as it is derived where the record as it stands is asked for', async () => {
     const request = context();
-    expect(await viewClaim(claim, {}, request)).toEqual({ page: claimPage, reader: request.reader });
+    expect(await viewClaim(claim, {}, request)).toEqual({ page: claimPage, reader: request.readerIn() });
     expect(await viewClaim(claim, { recordedBy: null, without: [''] }, request)).toEqual({
       page: claimPage,
-      reader: request.reader,
+      reader: request.readerIn(),
     });
   });
 
@@ -55,7 +56,7 @@ describe('viewClaim', () => {
 describe('viewCommitment', () => {
   it('gives the page as it is derived, or without a status in any other view', async () => {
     const request = context();
-    expect(await viewCommitment(commitment, {}, request)).toEqual({ page: commitmentPage, reader: request.reader });
+    expect(await viewCommitment(commitment, {}, request)).toEqual({ page: commitmentPage, reader: request.readerIn() });
     expect((await viewCommitment(commitment, { recordedBy: 1 }, request)).page).toEqual({
       ...commitmentPage,
       status: null,

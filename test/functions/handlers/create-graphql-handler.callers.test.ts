@@ -7,6 +7,7 @@ import type { Caller } from '../../../functions/operations/caller.ts';
 import type { Derivations } from '../../../functions/operations/ports.ts';
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { type HttpRequest, httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { inSeconds, publisher, signingKey, tokenOf } from '../../support/tokens.ts';
 
 const READER: Caller = { editor: { id: 'e1', name: null }, roles: new Set() };
@@ -23,7 +24,13 @@ async function send(
     logged.push(entry);
   };
   const derivations = cannedDerivations();
-  const handler = createGraphqlHandler({ derivations, truth: cannedTruth(), log, ...parts });
+  const handler = createGraphqlHandler({
+    derivations,
+    ledger: createMemoryLedger(),
+    truth: cannedTruth(),
+    log,
+    ...parts,
+  });
   const {
     statusCode,
     headers = {},

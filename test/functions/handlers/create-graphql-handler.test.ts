@@ -4,6 +4,7 @@ import { createGraphqlHandler } from '../../../functions/handlers/create-graphql
 import { type Canned, cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { aClaim, aConcept, aSource } from '../../support/entries.ts';
 import { type HttpRequest, httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { aCheck, aClaimPage, aVerdict, derived } from '../../support/pages.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -21,6 +22,7 @@ async function send(request: HttpRequest, canned: Canned = record) {
   const derivations = cannedDerivations(canned);
   const handler = createGraphqlHandler({
     derivations,
+    ledger: createMemoryLedger(),
     truth: cannedTruth(),
     now: () => 0,
     log: (entry) => logged.push(entry),

@@ -4,5 +4,5 @@ import type { QueryResolvers } from '../../schema-types.generated.ts';
 
 export const compare: QueryResolvers['compare'] = async (_, choices, context) => {
   const comparing = await parseComparing(choices, context);
-  return comparing === null ? null : compareClaims(context.reader, comparing);
+  return comparing === null ? null : compareClaims(context.readerIn(), comparing);
 };

@@ -81,7 +81,7 @@ describe('Check', () => {
     expect(answer).toEqual({ data: { claim: { checks: { edges: [{ node }] } } } });
   });
 
-  it('has the editor who made it, as the record is read', async () => {
+  it('has the editor who made it first, and the entry by which it was made', async () => {
     const store = { ...(await seededStore(townWith(BOAST, HOLE), FIRST)), now: FIRST };
     const entry: EditorCheck = {
       type: 'EditorCheck',
@@ -92,21 +92,26 @@ describe('Check', () => {
       relation: 'SUPPORTS',
       rationale: 'It was filled.',
     };
-    const ann = { recordedAt: '2030-01-30T12:00:00.000Z', editor: { id: 'ann', name: null } };
+    const ann = { recordedAt: '2030-01-30T12:00:00.000Z', editor: { id: 'ann', name: 'Ann' } };
     const bob = { recordedAt: '2030-02-01T00:00:00.000Z', editor: { id: 'bob', name: null } };
     await append(store, [entry], ann);
     await append(store, [{ ...entry, rationale: 'It was filled at once.' }], bob);
     await project(store, [{ type: 'EditorCheck', key: 'boast-hole' }]);
-    const checks = 'edges { node { rule { name } rationale author } }';
+    const checks = 'edges { node { rule { name } rationale author { id name } editorCheck { key rationale } } }';
     const asked = `{ claim(by: { key: "boast" }) {
       now: checks { ${checks} }
       before: checks(recordedBy: "2030-01-31T00:00:00Z") { ${checks} }
     } }`;
+    const made = {
+      rule: null,
+      author: { id: 'ann', name: 'Ann' },
+      editorCheck: { key: 'boast-hole', rationale: 'It was filled at once.' },
+    };
     expect(await askStore(asked, store)).toEqual({
       data: {
         claim: {
-          now: { edges: [{ node: { rule: null, rationale: 'It was filled at once.', author: 'bob' } }] },
-          before: { edges: [{ node: { rule: null, rationale: 'It was filled.', author: 'ann' } }] },
+          now: { edges: [{ node: { ...made, rationale: 'It was filled at once.' } }] },
+          before: { edges: [{ node: { ...made, rationale: 'It was filled.' } }] },
         },
       },
     });
@@ -115,7 +120,7 @@ describe('Check', () => {
   it('has no author where the truth does not tell', async () => {
     const check = aCheck('k1', { rule: null, rationale: 'So.', editorsCheck: 'nothing' });
     const page = aClaimPage(aClaim('c1'), { checks: { items: [{ position: 'p1', item: check }], more: false } });
-    const { answer } = await ask('{ claim(by: { key: "c1" }) { checks { edges { node { author } } } } }', {
+    const { answer } = await ask('{ claim(by: { key: "c1" }) { checks { edges { node { author { id } } } } } }', {
       claimPages: [page],
     });
     expect(answer).toEqual({ data: { claim: { checks: { edges: [{ node: { author: null } }] } } } });

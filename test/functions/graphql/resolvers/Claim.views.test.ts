@@ -27,7 +27,7 @@ describe('Claim, seen in other ways', () => {
       verdict(recordedBy: $recordedBy) {
         rating readings { accounts { text } decidedBy { against { text claimant { key } } } }
       }
-      checks(recordedBy: $recordedBy) { edges { node { against { key text } under { text } author } } }
+      checks(recordedBy: $recordedBy) { edges { node { against { key text } under { text } author { id } } } }
     } }`;
     const answered = async (recordedBy: string | null): Promise<unknown> =>
       askStore(query, { ...store, now: NOW }, { recordedBy });

@@ -21,7 +21,7 @@ describe('Query.compare', () => {
   it('sets any two claims against each other, under every account', async () => {
     const query = `{
       compare(claim: { key: "energy-truce/10" }, against: { key: "energy-truce/6" }) {
-        relation rule { name version } rationale author against { key } under { key }
+        relation rule { name version } rationale author { id } against { key } under { key }
         comparisons { dimension role result claimed found note }
       }
     }`;

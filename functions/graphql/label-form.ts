@@ -1,0 +1,73 @@
+import { pointer } from '../operations/record-format/pointer.ts';
+import type { DraftForm } from './draft-form.ts';
+import type { LabelInput } from './schema-types.generated.ts';
+
+/** Lists of texts in languages, by the names of their fields. */
+type LabelLists = Readonly<Record<string, readonly LabelInput[]>>;
+
+/**
+ * A draft whose labels are lists, where the record format keeps them by language.
+ *
+ * @param draft.rest - the other fields, which are in the record format as they are
+ * @param draft.single - lists with one text for each language
+ * @param draft.several - lists that may have several
+ */
+export function labelForm({
+  rest,
+  single,
+  several = {},
+}: {
+  readonly rest: object;
+  readonly single: LabelLists;
+  readonly several?: LabelLists;
+}): DraftForm {
+  return {
+    content: {
+      ...rest,
+      ...mapValues(single, (labels) => mapValues(byLanguage(labels), (texts) => texts[0])),
+      ...mapValues(several, byLanguage),
+    },
+    stepsOf: ([field = '', language, place, ...steps]) => {
+      const labels = single[field] ?? several[field];
+      if (labels === undefined || language === undefined) return path(field, language, place, ...steps);
+      const nth = place === undefined ? 0 : Number(place);
+      const [index] = labels.flatMap((label, at) => (escaped(label.language) === language ? [at] : [])).slice(nth);
+      return path(field, index?.toString());
+    },
+    problems: Object.entries(single).flatMap(([field, labels]) =>
+      labels.flatMap(({ language }, index) =>
+        labels.findIndex((label) => label.language === language) < index
+          ? [
+              {
+                path: `/${field}/${index}/language`,
+                message: 'There is one text in each language, and this has another.',
+              },
+            ]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** A draft of which the label is all that is kept by language. */
+export function labelledForm({ prefLabel, ...rest }: { readonly prefLabel: readonly LabelInput[] }): DraftForm {
+  return labelForm({ rest, single: { prefLabel } });
+}
+
+function byLanguage(labels: readonly LabelInput[]): Readonly<Record<string, readonly string[]>> {
+  const texts = Map.groupBy(labels, ({ language }) => language);
+  return Object.fromEntries([...texts].map(([language, alike]) => [language, alike.map(({ text }) => text)]));
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+/** As it stands in a JSON Pointer. */
+function escaped(step: string): string {
+  return pointer('', step).slice(1);
+}
+
+function path(...steps: readonly (string | undefined)[]): readonly string[] {
+  return steps.filter((step) => step !== undefined);
+}

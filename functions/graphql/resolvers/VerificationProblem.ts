@@ -1,0 +1,6 @@
+import { CHAIN_PROBLEM_MESSAGES } from '../chain-problem-message.ts';
+import type { VerificationProblemResolvers } from '../schema-types.generated.ts';
+
+export const VerificationProblem: VerificationProblemResolvers = {
+  message: ({ kind }) => CHAIN_PROBLEM_MESSAGES[kind],
+};
