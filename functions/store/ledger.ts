@@ -1,12 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  GetCommand,
-  type GetCommandInput,
-  PutCommand,
-  type PutCommandInput,
-  UpdateCommand,
-  type UpdateCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import { PutCommand, type PutCommandInput, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { EntryRef } from '../domain/record.ts';
 import type { Back, Ledger, StoredRevision, WriteRequest } from '../operations/ports.ts';
 import {
@@ -58,7 +51,7 @@ export function createLedger(database: Database): Ledger {
       );
       if (isFirst) return request.inputHash;
       // What the condition failed on is not told by every DynamoDB.
-      const { Item: noted } = await client.send(new GetCommand(getParams(tableName, requestKey(ref, request.id))));
+      const [noted] = await readItems(database, [requestKey(ref, request.id)]);
       if (noted === undefined) throw new Error('A request was noted, and is not to be found.');
       return parseInputHash(noted);
     },
@@ -92,10 +85,6 @@ export function appendParams(tableName: string, ref: EntryRef, revision: StoredR
 
 export function requestParams(tableName: string, ref: EntryRef, { id, inputHash }: WriteRequest): PutCommandInput {
   return putIfFree(tableName, { ...requestKey(checked(ref), id), [INPUT_HASH]: inputHash });
-}
-
-export function getParams(tableName: string, key: Key): GetCommandInput {
-  return { TableName: tableName, Key: key, ConsistentRead: true };
 }
 
 /** Whatever the format, what the revision says goes; a revision of the latest format then says null. */
@@ -153,6 +142,6 @@ function parseRevision({
   return { ...stored, [NUMBER]: number } as StoredRevision;
 }
 
-function parseInputHash(noted: Readonly<Record<string, unknown>>): string {
+function parseInputHash(noted: Item): string {
   return String(noted[INPUT_HASH]);
 }

@@ -8,7 +8,6 @@ import {
   appendParams,
   backQuery,
   createLedger,
-  getParams,
   historyQuery,
   readKeys,
   removeParams,
@@ -62,16 +61,6 @@ describe('requestParams', () => {
       TableName: 'record',
       Item: { pk: 'truth#Source#paper/1', sk: 'request#abc', inputHash: 'def' },
       ...IF_FREE,
-    });
-  });
-});
-
-describe('getParams', () => {
-  it('reads consistently', () => {
-    expect(getParams('record', { pk: 'p', sk: 's' })).toEqual({
-      TableName: 'record',
-      Key: { pk: 'p', sk: 's' },
-      ConsistentRead: true,
     });
   });
 });
@@ -172,7 +161,7 @@ describe('createLedger', () => {
       (next, { commandName }) =>
         async (args) => {
           const result = await next(args);
-          return commandName === 'GetItemCommand' ? { ...result, output: { $metadata: {} } } : result;
+          return commandName === 'BatchGetItemCommand' ? { ...result, output: { $metadata: {} } } : result;
         },
       { step: 'initialize', name: 'forgets' },
     );
