@@ -64,9 +64,10 @@ function withoutWaiting({ config }: DynamoDBDocumentClient): void {
   });
   config.retryStrategy = async () => ({
     acquireInitialRetryToken: async () => token(0),
-    refreshRetryTokenForRetry: async ({ getRetryCount }) => {
-      if (getRetryCount() + 1 >= (await config.maxAttempts())) throw new Error('Enough.');
-      return token(getRetryCount() + 1);
+    refreshRetryTokenForRetry: async (tried) => {
+      const count = tried.getRetryCount() + 1;
+      if (count >= (await config.maxAttempts())) throw new Error('Enough.');
+      return token(count);
     },
     recordSuccess: () => {},
   });

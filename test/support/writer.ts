@@ -1,4 +1,4 @@
-import type { Claim, Entry } from '../../functions/domain/record.ts';
+import type { Entry } from '../../functions/domain/record.ts';
 import type { Writer } from '../../functions/operations/ledger/append-revision.ts';
 import type { WriteOutcome } from '../../functions/operations/ledger/outcomes.ts';
 import { recordEntry } from '../../functions/operations/ledger/record-entry.ts';
@@ -36,8 +36,8 @@ export function asked(
 export async function recordAll(writer: Writer, entries: readonly Entry[]): Promise<readonly Revision[]> {
   const revisions: Revision[] = [];
   for (const entry of entries) {
-    const { type, key, ...content } = formatEntry(entry);
-    revisions.push(writtenBy(await recordEntry(writer, { ref: entry, content, asked: asked() })));
+    const recording = { ref: entry, content: contentOf(entry), asked: asked() };
+    revisions.push(writtenBy(await recordEntry(writer, recording)));
   }
   return revisions;
 }
@@ -48,8 +48,8 @@ export function writtenBy(outcome: WriteOutcome): Revision {
   return outcome.revision;
 }
 
-/** A claim as a writer gives it: without type and key. */
-export function contentOf(entry: Claim | Entry): object {
+/** An entry as a writer gives it: without type and key. */
+export function contentOf(entry: Entry): object {
   const { type: _type, key: _key, ...content } = formatEntry(entry);
   return content;
 }

@@ -97,8 +97,8 @@ describe('verifyChain', () => {
     const three = sealed(aClaim(one.key), two, { recordedAt: '2027-01-01T00:00:00.000Z' });
 
     expect(verifyChain([one, two, three], null)).toEqual([]);
-    const altered = { ...two, content: two.content?.replace('north', 'south') ?? null };
-    expect(verifyChain([one, altered, three], null)).toEqual([{ number: 2, kind: 'CONTENT_ALTERED' }]);
+    const other = { ...two, content: two.content?.replace('north', 'south') ?? null };
+    expect(verifyChain([one, other, three], null)).toEqual([{ number: 2, kind: 'CONTENT_ALTERED' }]);
   });
 
   it('finds whatever one alters, drops or exchanges', () => {
