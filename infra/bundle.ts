@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { singleApollo } from './single-apollo.ts';
+import { withoutSchemaTools } from './without-schema-tools.ts';
 
 /** The functions that are deployed, each with the module that it is bundled from. */
 const entries = {
@@ -57,7 +58,7 @@ async function bundleEntry(entry: string, folder: string): Promise<Metafile> {
     minify: true,
     // What is imported late stays in a file of its own, and is read only when it is needed.
     splitting: true,
-    plugins: [singleApollo],
+    plugins: [singleApollo, withoutSchemaTools],
     // Packages in CommonJS need a require; a short name would collide with a minified one.
     banner: {
       js: "import { createRequire as __bundleCreateRequire } from 'node:module'; const require = __bundleCreateRequire(import.meta.url);",

@@ -1,9 +1,9 @@
-import type { EntryRef } from '../domain/record.ts';
+import type { EntryRef, EntryType } from '../domain/record.ts';
 import { badUserInput } from './bad-user-input.ts';
 import type { GraphqlContext } from './context.ts';
 import { parseEntryId } from './entry-id.ts';
 import { parseKey } from './entry-key.ts';
-import type { NodeParent, NodeType } from './parents.ts';
+import type { NodeParent } from './parents.ts';
 
 /** An entry's id or its key. */
 export type EntryBy = { readonly id: string; readonly key?: never } | { readonly id?: never; readonly key: string };
@@ -13,7 +13,7 @@ export type EntryBy = { readonly id: string; readonly key?: never } | { readonly
  *
  * @throws GraphQLError where no entry of the type can have that id
  */
-export async function entryBy<T extends NodeType>(
+export async function entryBy<T extends EntryType>(
   type: T,
   by: EntryBy,
   context: GraphqlContext,
@@ -28,7 +28,7 @@ export async function entryBy<T extends NodeType>(
  *
  * @throws GraphQLError naming `argument` where no entry of the type can have that id
  */
-export function keyOfId(type: NodeType, id: string, argument: string): string {
+export function keyOfId(type: EntryType, id: string, argument: string): string {
   const ref = parseEntryId(id, argument);
   if (ref.type !== type) {
     throw badUserInput(argument, id, `it must be the id of a ${type}, and is that of a ${ref.type}`);

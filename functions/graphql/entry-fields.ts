@@ -1,6 +1,5 @@
 import type { EntryRef } from '../domain/record.ts';
-import { readCorrections, readRevision, readRevisions } from '../operations/ledger/read-revisions.ts';
-import { type Verification, verifyEntry } from '../operations/ledger/verify-entry.ts';
+import type { Verification } from '../operations/ledger/verify-entry.ts';
 import type { Head, Ledger } from '../operations/ports.ts';
 import type { PageArguments } from './connection.ts';
 import type { GraphqlContext } from './context.ts';
@@ -10,7 +9,10 @@ import { revisionConnection } from './revisions.ts';
 
 type EntryField<Arguments, Value> = (entry: NodeParent, given: Arguments, context: GraphqlContext) => Promise<Value>;
 
-/** The resolvers of the fields that every entry has. */
+/**
+ * The resolvers of the fields that every entry has. What reads history knows every format that there was; it is loaded by
+ * those who ask, for most requests do without.
+ */
 export const entryFields: {
   readonly id: (entry: NodeParent) => string;
   readonly head: EntryField<object, Head | null>;
@@ -23,22 +25,17 @@ export const entryFields: {
   head: async (entry, _, context) => (isDraft(entry, context) ? null : context.derivations.head(refTo(entry))),
   revision: async (entry, { number }, context) => {
     const ledger = ledgerOf(entry, context);
+    const { readRevision } = await import('../operations/ledger/read-revisions.ts');
     return ledger === null ? null : readRevision(ledger, refTo(entry), number ?? null);
   },
   revisions: async (entry, page, context) =>
-    revisionConnection(
-      { ledger: ledgerOf(entry, context), ref: refTo(entry) },
-      { name: 'revisions', read: readRevisions },
-      page,
-    ),
+    revisionConnection({ ledger: ledgerOf(entry, context), ref: refTo(entry), list: 'revisions' }, page),
   corrections: async (entry, page, context) =>
-    revisionConnection(
-      { ledger: ledgerOf(entry, context), ref: refTo(entry) },
-      { name: 'corrections', read: readCorrections },
-      page,
-    ),
-  verification: async (entry, _, context) =>
-    isDraft(entry, context) ? NO_HISTORY : verifyEntry(context, refTo(entry)),
+    revisionConnection({ ledger: ledgerOf(entry, context), ref: refTo(entry), list: 'corrections' }, page),
+  verification: async (entry, _, context) => {
+    const { verifyEntry } = await import('../operations/ledger/verify-entry.ts');
+    return isDraft(entry, context) ? NO_HISTORY : verifyEntry(context, refTo(entry));
+  },
 };
 
 /** Nothing of a draft was ever written, so that nothing of it is wrong. */

@@ -1,13 +1,13 @@
-import type { EntryRef } from '../domain/record.ts';
+import type { EntryRef, EntryType } from '../domain/record.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { isPossibleKey } from './entry-key.ts';
-import type { NodeParent, NodeType } from './parents.ts';
+import type { NodeParent } from './parents.ts';
 
-const NODE_TYPES: readonly NodeType[] = ['Claim', 'Commitment', 'Concept', 'EditorCheck', 'Event', 'Source'];
+const NODE_TYPES: readonly EntryType[] = ['Claim', 'Commitment', 'Concept', 'EditorCheck', 'Event', 'Source'];
 
 /** The id of an entry: its type and key in base64url. */
-export function entryId({ type, key }: EntryRef<NodeType>): string {
+export function entryId({ type, key }: EntryRef): string {
   return encodeBase64Url(`${type}:${key}`);
 }
 

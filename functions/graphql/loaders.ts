@@ -1,18 +1,17 @@
 import DataLoader from 'dataloader';
 import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import type { ClaimPage, CommitmentPage, Derivations } from '../operations/ports.ts';
-import type { NodeType } from './parents.ts';
 
 /** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
 export type Loaders = {
   /** Null: not on the record. */
-  readonly find: <T extends NodeType>(ref: EntryRef<T>) => Promise<EntryOf<T> | null>;
+  readonly find: <T extends EntryType>(ref: EntryRef<T>) => Promise<EntryOf<T> | null>;
   /** @throws Error where the record, which names the entry, does not hold it */
-  readonly load: <T extends NodeType>(ref: EntryRef<T>) => Promise<EntryOf<T>>;
+  readonly load: <T extends EntryType>(ref: EntryRef<T>) => Promise<EntryOf<T>>;
   /** Has entries fetched along with the next batch, since they will probably be asked for. */
-  readonly expect: (refs: readonly EntryRef<NodeType>[]) => void;
+  readonly expect: (refs: readonly EntryRef[]) => void;
   /** Takes note of entries that came by another way. */
-  readonly know: (entries: readonly EntryOf<NodeType>[]) => void;
+  readonly know: (entries: readonly Entry[]) => void;
   /** From now on everything is read again. */
   readonly forget: () => void;
   /** Takes note of a claim that is not on the record: it is found as if it were, with a page of which nothing is derived. */
@@ -35,7 +34,7 @@ export function createLoaders(derivations: Derivations): Loaders {
   // Kept here as well as in the DataLoader, which makes what it has wait for its next batch.
   const known = new Map<string, Entry>();
   const know: Loaders['know'] = (entries) => entries.forEach((entry) => known.set(nameOf(entry), entry));
-  const entries = new DataLoader<EntryRef<NodeType>, Entry | null, string>(
+  const entries = new DataLoader<EntryRef, Entry | null, string>(
     async (refs) => {
       know(await derivations.entries(refs));
       return refs.map((ref) => known.get(nameOf(ref)) ?? null);

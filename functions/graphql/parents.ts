@@ -3,7 +3,7 @@
  * only when a field asks for what the name does not tell.
  */
 import type { Check, ClaimRef } from '../domain/check.ts';
-import type { EntryRef, EntryType } from '../domain/record.ts';
+import type { EntryRef } from '../domain/record.ts';
 import type { Reading, Status, StatusReading, Verdict } from '../domain/verdict.ts';
 import type { Change } from '../operations/impact.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
@@ -20,9 +20,8 @@ export type ClaimParent = EntryRef<'Claim'> & ClaimWords;
 export type NamedClaim = Pick<ClaimRef, 'key'> & ClaimWords;
 type ClaimWords = Partial<Pick<ClaimRef, 'text' | 'claimant'>>;
 
-/** The types that have an id. */
-export type NodeType = EntryType;
-export type NodeParent = EntryRef<NodeType>;
+/** Whatever has an id. */
+export type NodeParent = EntryRef;
 
 /** A revision; what is shown of it beside what it says is read when it is asked for, unless it is at hand. */
 export type RevisionParent = Pick<ShownRevision, 'header' | 'said'> & Partial<ShownRevision>;

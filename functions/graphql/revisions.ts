@@ -5,32 +5,31 @@ import { badUserInput } from './bad-user-input.ts';
 import { type PageArguments, parseWindow, toConnection } from './connection.ts';
 import type { ConnectionParent, RevisionParent } from './parents.ts';
 
-/** Reads part of the history of an entry. */
-export type ReadPart = (
-  ledger: Ledger,
-  ref: EntryRef,
-  part: { readonly first: number; readonly before: number | null },
-) => Promise<RevisionPage>;
-
-/** A list of an entry's revisions: what it is called, and how a part of it is read. */
-export type RevisionList = { readonly name: string; readonly read: ReadPart };
+/** A list of an entry's revisions. */
+export type RevisionList = {
+  /** Null: the entry is on no record. */
+  readonly ledger: Ledger | null;
+  readonly ref: EntryRef;
+  readonly list: 'revisions' | 'corrections';
+};
 
 /**
- * Part of a list of an entry's revisions, the latest first; `ledger`: null where the entry is on no record.
+ * Part of a list of an entry's revisions, the latest first.
  *
  * @throws GraphQLError naming `first` or `after`
  */
 export async function revisionConnection(
-  { ledger, ref }: { readonly ledger: Ledger | null; readonly ref: EntryRef },
-  { name, read }: RevisionList,
+  { ledger, ref, list }: RevisionList,
   page: PageArguments,
 ): Promise<ConnectionParent<RevisionParent>> {
-  const identity = [name, ref.type, ref.key];
+  const identity = [list, ref.type, ref.key];
   const window = parseWindow(identity, page);
   const before = window.after === null ? null : Number(window.after);
   if (before !== null && !Number.isSafeInteger(before)) {
     throw badUserInput('after', page.after, 'it must be a cursor that came from this same list');
   }
+  const { readCorrections, readRevisions } = await import('../operations/ledger/read-revisions.ts');
+  const read = list === 'corrections' ? readCorrections : readRevisions;
   const part = ledger === null ? NOTHING : await read(ledger, ref, { first: window.first, before });
   return toConnection(identity, window, sliceOf(part));
 }

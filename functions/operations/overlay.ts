@@ -48,11 +48,9 @@ function withWritten(derivations: Derivations, written: ReadonlyMap<string, Revi
     entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
       const names = new Set(refs.map(nameOf));
       const own = [...written].flatMap(([name, { entry }]) => (names.has(name) ? [entry] : []));
+      const rest = await derivations.entries(refs.filter((ref) => !written.has(nameOf(ref))));
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lie under their own type and key
-      return [
-        ...(await derivations.entries(refs.filter((ref) => !written.has(nameOf(ref))))),
-        ...(own as EntryOf<T>[]),
-      ];
+      return [...rest, ...(own as EntryOf<T>[])];
     },
     vocabulary: async () => {
       const rest = await derivations.vocabulary();

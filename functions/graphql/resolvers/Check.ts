@@ -1,4 +1,3 @@
-import { readRevision } from '../../operations/ledger/read-revisions.ts';
 import { claim } from '../references.ts';
 import type { CheckResolvers } from '../schema-types.generated.ts';
 
@@ -7,6 +6,7 @@ export const Check: CheckResolvers = {
   under: ({ under }) => (under === null ? null : claim(under)),
   author: async ({ editorsCheck }, _, { ledger }) => {
     if (editorsCheck === undefined) return null;
+    const { readRevision } = await import('../../operations/ledger/read-revisions.ts');
     const first = await readRevision(ledger, { type: 'EditorCheck', key: editorsCheck }, 1);
     return first?.header.editor ?? null;
   },

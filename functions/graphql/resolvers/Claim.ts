@@ -1,5 +1,4 @@
 import { readImpact } from '../../operations/impact.ts';
-import { readRetraction } from '../../operations/ledger/read-revisions.ts';
 import { readChecks } from '../../operations/read-checks.ts';
 import { readVerdict } from '../../operations/read-verdict.ts';
 import { readVerdictTimeline } from '../../operations/verdict-timeline.ts';
@@ -48,6 +47,7 @@ export const Claim: ClaimResolvers = {
   retracted: async (claim, _, { loaders }) => (await loaders.load(claim)).retracted === true,
   retraction: async ({ type, key }, _, context) => {
     const ledger = ledgerOf({ type, key }, context);
+    const { readRetraction } = await import('../../operations/ledger/read-revisions.ts');
     return ledger === null ? null : readRetraction(ledger, { type, key });
   },
 };

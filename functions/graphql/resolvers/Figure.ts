@@ -4,8 +4,8 @@ import type { FigureResolvers } from '../schema-types.generated.ts';
 export const Figure: FigureResolvers = {
   property: ({ property }) => concept(property),
   subject: async ({ subject }, _, { loaders }) => {
-    const event = { type: 'Event', key: subject } as const;
-    const [found] = await Promise.all([loaders.find(concept(subject)), loaders.find(event)]);
-    return found ?? event;
+    // One after the other: what is found nowhere is looked for in the truth as well.
+    const found = await loaders.find(concept(subject));
+    return found ?? { type: 'Event', key: subject };
   },
 };

@@ -1,4 +1,6 @@
-import { readRevision } from '../../operations/ledger/read-revisions.ts';
+import type { ShownRevision } from '../../operations/ledger/read-revisions.ts';
+import type { Ledger } from '../../operations/ports.ts';
+import type { RevisionParent } from '../parents.ts';
 import type { RevisionResolvers } from '../schema-types.generated.ts';
 
 export const Revision: RevisionResolvers = {
@@ -12,9 +14,17 @@ export const Revision: RevisionResolvers = {
   hash: ({ header }) => header.hash,
   previousHash: ({ header }) => header.previousHash,
   contentHash: ({ header }) => header.contentHash,
-  canonicalContent: async ({ header, content }, _, { ledger }) =>
-    content === undefined ? ((await readRevision(ledger, header, header.number))?.content ?? null) : content,
-  changes: async ({ header, changes }, _, { ledger }) =>
-    changes === undefined ? ((await readRevision(ledger, header, header.number))?.changes ?? null) : changes,
+  canonicalContent: async (revision, _, { ledger }) => (await shownOf(revision, ledger))?.content ?? null,
+  changes: async (revision, _, { ledger }) => (await shownOf(revision, ledger))?.changes ?? null,
   content: ({ said }) => said?.entry ?? null,
 };
+
+/** What history tells of a revision: what is at hand, or it is read. */
+async function shownOf(
+  { header, content, changes }: RevisionParent,
+  ledger: Ledger,
+): Promise<Pick<ShownRevision, 'content' | 'changes'> | null> {
+  if (content !== undefined && changes !== undefined) return { content, changes };
+  const { readRevision } = await import('../../operations/ledger/read-revisions.ts');
+  return readRevision(ledger, header, header.number);
+}

@@ -29,7 +29,7 @@ describe('createSchema', () => {
     const fields = isObjectType(root) ? Object.values(root.getFields()) : [];
     expect(fields).not.toEqual([]);
     expect(fields.filter(({ resolve }) => resolve === undefined)).toEqual([]);
-    expect(files.toSorted()).toEqual(fields.map(({ name }) => `${name}.ts`).toSorted());
+    expect(files.toSorted()).toEqual(fields.map((field) => `${field.name}.ts`).toSorted());
   });
 
   it('has a resolver file for types of the schema alone, all of them in use', async () => {
