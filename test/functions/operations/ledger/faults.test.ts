@@ -41,7 +41,10 @@ function workOn(store: Store, key: string): readonly (() => Promise<WriteOutcome
   ];
 }
 
-/** Does the work while calls go wrong, again and again until each write has been answered; and each once more. */
+/**
+ * Does the work while calls go wrong, again and again until each write has been answered; and each once more. Answers
+ * with how many calls that took.
+ */
 async function doWork(schedule: readonly Fault[]): Promise<number> {
   const key = `claim ${(keys += 1)}`;
   const client = createTableClient(table.endpoint);
@@ -89,26 +92,20 @@ function isGivenUp(error: unknown): boolean {
   return error instanceof Error && ['ThrottlingException', 'TimeoutError'].includes(error.name);
 }
 
-/** More calls than the work takes when all goes well. */
-const CALLS = 24;
-
 describe('writing, while calls to the table go wrong', () => {
-  it('takes fewer calls than go wrong in turn', async () => {
-    expect(await doWork([])).toBeLessThan(CALLS);
-  });
-
   it.each<Fault>(['throttled', 'answer lost', 'crash before', 'crash after'])(
     'loses nothing and doubles nothing: %s, at each call in turn',
     async (fault) => {
-      for (let call = 0; call < CALLS; call += 1)
-        await doWork([...Array.from({ length: call }, (): Fault => 'none'), fault]);
+      const calls = await doWork([]);
+      for (let call = 0; call < calls; call += 1)
+        expect(await doWork([...Array.from({ length: call }, (): Fault => 'none'), fault])).toBeGreaterThan(calls);
     },
   );
 
   it('loses nothing and doubles nothing, whatever goes wrong and how often', async () => {
     const faults = fc.constantFrom<Fault>('none', 'none', 'throttled', 'answer lost', 'crash before', 'crash after');
     await fc.assert(
-      fc.asyncProperty(fc.array(faults, { maxLength: 2 * CALLS }), async (schedule) => {
+      fc.asyncProperty(fc.array(faults, { maxLength: 50 }), async (schedule) => {
         await doWork(schedule);
       }),
       { numRuns: 50 },
