@@ -5,7 +5,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
 import type { Claim, Commitment, Concept, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
-import type { Rating, Status, Verdict } from '../domain/verdict.ts';
+import type { Rating, Status, StatusValue, Verdict } from '../domain/verdict.ts';
 import type { Editor } from './caller.ts';
 
 /** What a revision is to the one before it. */
@@ -142,6 +142,8 @@ export type Derivations = {
   readonly head: (ref: EntryRef) => Promise<Head | null>;
   /** Every concept. */
   readonly vocabulary: () => Promise<readonly Concept[]>;
+  /** How often the vocabulary has changed: as long as it is the same, so is the vocabulary. */
+  readonly vocabularyVersion: () => Promise<number>;
   /**
    * Keys of the claims with an entry in one of the indexes, each once, sorted, at most `limit`. Of topics' entries only
    * those count that may overlap the range; other indexes ask no time.
@@ -160,23 +162,142 @@ export type IndexSearch = {
   readonly limit: number;
 };
 
-/** How the projector writes what it derives; each write replaces what was derived before. */
+/**
+ * How the projector writes what it derives, in turns. Whoever takes a turn and then reads has read all that was written
+ * before it was taken; and nothing is written by whose turn is over, for somebody who has taken a later one has read more.
+ * Each write replaces what was derived before, or changes nothing.
+ */
 export type Projection = {
-  /** The current content of an entry, and for a claim where it is found. */
-  readonly putEntry: (revision: Revision, indexEntries: readonly IndexEntry[]) => Promise<void>;
-  readonly putClaimPage: (page: DerivedClaimPage) => Promise<void>;
-  readonly putStatus: (commitment: string, status: Derived<Status>) => Promise<void>;
+  /** Takes the next turn to write what an entry says. */
+  readonly contentTurn: (ref: EntryRef) => Promise<ContentTurn>;
+  /** The current content of an entry, where it is found, and what the feed is to tell of it. False: the turn is over. */
+  readonly putContent: (content: DerivedContent, turn: number) => Promise<boolean>;
+  /** Takes the next turn to write a claim's page. */
+  readonly verdictTurn: (claim: string) => Promise<Turn<DerivedVerdict>>;
+  /** False: the turn is over. @throws NewerRulesError where later rules have derived it */
+  readonly putClaimPage: (page: DerivedClaimPage, turn: number) => Promise<boolean>;
+  /** Takes the next turn to write a commitment's status. */
+  readonly statusTurn: (commitment: string) => Promise<Turn<DerivedStatus>>;
+  /** False: the turn is over. @throws NewerRulesError where later rules have derived it */
+  readonly putStatus: (page: DerivedStatusPage, turn: number) => Promise<boolean>;
+  /** Leaves work for later: it comes back as a batch of its own. */
+  readonly putTask: (task: Task) => Promise<void>;
+  /** The commitments whose status lapses by a moment (epoch milliseconds) by time alone, at most so many. */
+  readonly lapsed: (moment: number, limit: number) => Promise<readonly string[]>;
+};
+
+/** Thrown where what is there was derived by later rules: whoever has them has to derive it. */
+export class NewerRulesError extends Error {
+  override readonly name = 'NewerRulesError';
+}
+
+export type ContentTurn = {
+  readonly turn: number;
+  /** The number of the last revision that the feed tells of; 0: none. */
+  readonly told: number;
+};
+export type Turn<T> = { readonly turn: number; readonly before: T | null };
+/** As it was derived last. */
+export type DerivedVerdict = Derived<Verdict> & {
+  /** What of the verdict other verdicts may depend on, as one text. */
+  readonly effect: string;
+  /** How often the verdict has been published. */
+  readonly version: number;
+};
+export type DerivedStatus = Derived<Status> & { readonly version: number };
+
+export type DerivedContent = {
+  readonly revision: Revision;
+  /** Revisions that the feed does not tell of yet, the earliest first. */
+  readonly untold: readonly RevisionHeader[];
+  readonly indexEntries: readonly IndexEntry[];
+  /** The lists that hold a claim, whatever its rating. */
+  readonly lists: readonly ClaimFilter[];
 };
 export type DerivedClaimPage = {
   readonly claim: Claim;
-  readonly head: Head;
   readonly publishers: Readonly<Record<string, string>>;
-  readonly verdict: Derived<Verdict>;
+  readonly verdict: DerivedVerdict;
   /** By rank. */
   readonly checks: readonly Check[];
-  /** The lists that hold the claim, whatever its rating. */
+  /** The lists that hold the claim among those of its rating. */
   readonly lists: readonly ClaimFilter[];
+  /** What is to be kept and told of a verdict that changed; null: it did not. */
+  readonly publication: Publication<Verdict> | null;
 };
+export type DerivedStatusPage = {
+  readonly commitment: string;
+  readonly status: DerivedStatus;
+  readonly publication: Publication<Status> | null;
+};
+
+/** What made a verdict or a status change: a revision, or (null) the passing of time or other rules. */
+export type Cause = (EntryRef & { readonly number: number }) | null;
+
+/** A verdict, or a status, as it was published: it is kept, and never computed anew. */
+export type Publication<T> = {
+  /** 1, 2, 3, … */
+  readonly version: number;
+  readonly value: T;
+  readonly ruleSet: number;
+  /** ISO 8601, UTC: by the clock of whoever published it. */
+  readonly publishedAt: string;
+  /** At most {@link MOST_CAUSES}. */
+  readonly causes: readonly Cause[];
+  /** The one before; null: there was none. */
+  readonly before: T | null;
+};
+/** How many causes a publication names. */
+export const MOST_CAUSES = 25;
+
+/** Work left for later. */
+export type Task =
+  /** As if these entries had been written just now. */
+  | { readonly of: 'PROJECT'; readonly refs: readonly EntryRef[]; readonly causes: readonly Cause[] }
+  /** These pages, and on from them. */
+  | { readonly of: 'DERIVE'; readonly refs: readonly EntryRef[]; readonly causes: readonly Cause[] };
+
+/** What is told of the record: something written on it, or something that follows from it and changed. */
+export type FeedEntry = EntryRef & {
+  /** The same whenever it is told. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+} & (
+    | { readonly tells: 'REVISION'; readonly number: number; readonly kind: RevisionKind; readonly hash: string }
+    | {
+        readonly tells: 'VERDICT';
+        readonly version: number;
+        readonly before: Rating | null;
+        readonly after: Rating;
+        readonly causes: readonly Cause[];
+      }
+    | {
+        readonly tells: 'STATUS';
+        readonly version: number;
+        readonly before: StatusValue | null;
+        readonly after: StatusValue;
+        readonly causes: readonly Cause[];
+      }
+  );
+/** An entry at its place: which part of the feed it is in, and its number there, 1, 2, 3, … */
+export type FedEntry = { readonly part: number; readonly number: number; readonly entry: FeedEntry };
+
+/** What is kept for ever of what was derived once. */
+export type Kept = {
+  /**
+   * Entries of each part of the feed after a number (0: from its beginning), at most so many of each part; as many
+   * numbers as {@link FEED_PARTS}.
+   */
+  readonly feed: (after: readonly number[], limit: number) => Promise<readonly FedEntry[]>;
+  /** The verdicts on a claim as they were published, the latest first; before a version, if one is given. */
+  readonly verdicts: (claim: string, part: PublishedPart) => Promise<readonly Publication<Verdict>[]>;
+  /** The same of a commitment's status. */
+  readonly statuses: (commitment: string, part: PublishedPart) => Promise<readonly Publication<Status>[]>;
+};
+export type PublishedPart = { readonly before: number | null; readonly limit: number };
+/** In how many parts the feed is kept; what concerns one entry is in one part, in order. */
+export const FEED_PARTS = 8;
 
 /** All that a store offers. */
 export type Store = {
@@ -184,4 +305,5 @@ export type Store = {
   readonly truth: Truth;
   readonly derivations: Derivations;
   readonly projection: Projection;
+  readonly kept: Kept;
 };
