@@ -13,6 +13,8 @@ export type Stand = { readonly standing: Standing; readonly deciding: readonly P
 /** What becomes of claims that are set against one another by these checks. */
 export type Settlement = {
   readonly stand: (claim: Claim) => Stand;
+  /** What becomes of the claim as a whole and of each dimension that it states: all of it that others may rest on. */
+  readonly labels: (claim: Claim) => readonly Label[];
   /** Whether the dimensions that a check rests on stand: STANDS, FALLS or CONTESTED. */
   readonly restsOn: (check: PairCheck) => Label;
   /** Whether what a claim says in a dimension (for QUANTITY: of a unit) stands, and the claim as a whole. */
@@ -26,6 +28,7 @@ export function settleChecks(all: readonly PairCheck[]): Settlement {
   const restsOn = (check: PairCheck): Label => worst(restsOf(check).map(label));
   return {
     restsOn,
+    labels: (claim) => pointsOf(claim).map(label),
     says: (claim, what) => worst([wholeOf(claim), ...pointsCompared(claim, [what])].map(label)) === 'STANDS',
     stand: (claim) => {
       const on = onClaim.get(claim.key) ?? [];

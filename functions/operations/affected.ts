@@ -2,53 +2,57 @@ import { compareClaims } from '../domain/compare-claims.ts';
 import { ALWAYS, type Search, searchesFrom } from '../domain/indexing.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Derivations, Revision } from './ports.ts';
+import type { Derivations } from './ports.ts';
 
-/** What changed on the record: entries, and the claims whose place depends on a concept among them. */
-export type Changed = {
-  readonly revisions: readonly Revision[];
-  /** Claims as they were before, and what concepts meant: what they bore on may no longer be borne upon. */
-  readonly before: { readonly claims: readonly Claim[]; readonly vocabulary: Vocabulary };
-};
+/** A claim, as it is or was, and a vocabulary by which it bears, or bore, on others. */
+export type Bearing = { readonly claim: Claim; readonly vocabulary: Vocabulary };
 
+/** Keys of claims and of commitments. */
 export type Affected = { readonly claims: ReadonlySet<string>; readonly commitments: ReadonlySet<string> };
 
-/** A claim, and the vocabulary by which it bears on others. */
-type Bearing = { readonly claim: Claim; readonly vocabulary: Vocabulary };
+/**
+ * What may change with what claims say: those that they bear on, and the commitments that they are to be held against,
+ * with all who are read by these.
+ */
+export async function affectedBySaying(derivations: Derivations, bearings: readonly Bearing[]): Promise<Affected> {
+  const found = await Promise.all(bearings.map(async (bearing) => borneUpon(derivations, bearing)));
+  return withReadBy(derivations, found);
+}
 
-/** The claims that changed, those that they bear on, and on to those that these contradict or support. */
-export async function findAffected(
-  derivations: Derivations,
-  vocabulary: Vocabulary,
-  { revisions, before }: Changed,
-): Promise<Affected> {
-  const first: readonly Bearing[] = [
-    ...revisions.filter(isClaim).map(({ entry }) => ({ claim: entry, vocabulary })),
-    ...before.claims.map((claim) => ({ claim, vocabulary: before.vocabulary })),
-  ];
-  const claims = new Set(first.map(({ claim }) => claim.key));
-  const commitments = new Set(revisions.flatMap(({ entry }) => (entry.type === 'Commitment' ? [entry.key] : [])));
-  const followed = new Set(claims);
-  const read = new Set<string>();
-  for (let level = first; level.length > 0; ) {
-    const struck: Claim[] = [];
-    for (const bearing of level) {
-      termsIn(bearing.claim).forEach((commitment) => commitments.add(commitment));
-      struck.push(...(await findChecked(derivations, bearing.claim)));
-      for (const borne of await find(derivations, searchesFrom(bearing.vocabulary, bearing.claim))) {
-        termsIn(borne).forEach((commitment) => commitments.add(commitment));
-        if (borne.statement?.type === 'Terms' && bearing.claim.statement?.type !== 'Terms') continue;
-        if (passesOn(bearing, borne)) struck.push(borne);
-        if (level === first) claims.add(borne.key);
-      }
-    }
-    for (const commitment of commitments.difference(read)) struck.push(...(await findReadBy(derivations, commitment)));
-    for (const commitment of commitments) read.add(commitment);
-    const fresh = struck.filter(({ key }) => !followed.has(key) && followed.add(key));
-    for (const { key } of fresh) claims.add(key);
-    level = fresh.map((claim) => ({ claim, vocabulary }));
-  }
-  return { claims, commitments };
+/** What may change with where claims stand: of those that they bear on, the ones that they contradict or support. */
+export async function affectedByStanding(derivations: Derivations, bearings: readonly Bearing[]): Promise<Affected> {
+  const found = await Promise.all(
+    bearings.map(async (bearing) => {
+      const { borne, ...rest } = await borneUpon(derivations, bearing);
+      return { ...rest, borne: borne.filter((each) => passesOn(bearing, each)) };
+    }),
+  );
+  return withReadBy(derivations, found);
+}
+
+/** What a claim bears on, but for compliance claims, which are found through the terms of their commitment. */
+type Borne = {
+  readonly borne: readonly Claim[];
+  /** Those that an editor set against it, or under its terms. */
+  readonly checked: readonly Claim[];
+  readonly commitments: readonly string[];
+};
+
+async function borneUpon(derivations: Derivations, { claim, vocabulary }: Bearing): Promise<Borne> {
+  const [found, checked] = await Promise.all([
+    find(derivations, searchesFrom(vocabulary, claim)),
+    findChecked(derivations, claim),
+  ]);
+  // An account is not borne upon by what it is held against.
+  const borne = found.filter(({ statement }) => statement?.type !== 'Terms' || claim.statement?.type === 'Terms');
+  return { borne, checked, commitments: [claim, ...found].flatMap(termsIn) };
+}
+
+async function withReadBy(derivations: Derivations, found: readonly Borne[]): Promise<Affected> {
+  const commitments = new Set(found.flatMap((each) => each.commitments));
+  const readBy = await Promise.all([...commitments].map(async (commitment) => findReadBy(derivations, commitment)));
+  const claims = [...found.flatMap(({ borne, checked }) => [...borne, ...checked]), ...readBy.flat()];
+  return { claims: new Set(claims.map(({ key }) => key)), commitments };
 }
 
 /** The commitment whose terms a claim gives. */
@@ -60,7 +64,7 @@ function termsIn({ statement }: Claim): readonly string[] {
 function passesOn({ claim, vocabulary }: Bearing, borne: Claim): boolean {
   if (borne.statement?.type === 'Extreme') return true;
   return compareClaims(vocabulary, { claim: borne, against: claim }, []).some(
-    ({ relation }) => relation === 'CONTRADICTS' || relation === 'SUPPORTS',
+    ({ relation, rule }) => rule.settles && (relation === 'CONTRADICTS' || relation === 'SUPPORTS'),
   );
 }
 
@@ -69,7 +73,7 @@ const EVERY = 2 ** 31 - 1;
 
 async function find(derivations: Derivations, searches: readonly Search[]): Promise<readonly Claim[]> {
   const asked = searches.filter(({ indexes }) => indexes.length > 0);
-  const keys = await Promise.all(asked.map((search) => derivations.find({ ...search, limit: EVERY })));
+  const keys = await Promise.all(asked.map(async (search) => derivations.find({ ...search, limit: EVERY })));
   return derivations.entries([...new Set(keys.flat())].map((key) => ({ type: 'Claim' as const, key })));
 }
 
@@ -79,7 +83,7 @@ async function findReadBy(derivations: Derivations, commitment: string): Promise
     find(derivations, [{ indexes: [{ of: 'COMPLIANCE', commitment }], range: ALWAYS }]),
     find(derivations, [{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }]),
   ]);
-  const checked = await Promise.all(accounts.map((account) => findChecked(derivations, account)));
+  const checked = await Promise.all(accounts.map(async (account) => findChecked(derivations, account)));
   return [...compliance, ...checked.flat()];
 }
 
@@ -88,8 +92,4 @@ async function findChecked(derivations: Derivations, { key: claim }: Claim): Pro
   const keys = await derivations.find({ indexes: [{ of: 'AGAINST', claim }], range: ALWAYS, limit: EVERY });
   const checks = await derivations.entries(keys.map((key) => ({ type: 'EditorCheck' as const, key })));
   return derivations.entries(checks.map((check) => ({ type: 'Claim' as const, key: check.claim })));
-}
-
-export function isClaim(revision: Revision): revision is Revision & { readonly entry: Claim } {
-  return revision.entry.type === 'Claim';
 }

@@ -1,5 +1,6 @@
 import type { Check, Relation } from '../domain/check.ts';
 import type { PairCheck } from '../domain/compare-claims.ts';
+import { effectOf } from '../domain/effect.ts';
 import { judge } from '../domain/judge.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -10,6 +11,8 @@ export type Derived = {
   readonly verdict: Verdict;
   /** Every check on the claim, those with a relation first. */
   readonly checks: readonly Check[];
+  /** What other verdicts may depend on: see {@link effectOf}. */
+  readonly effect: string;
 };
 
 /** The verdict on a claim, and the checks on it, from the evidence on record. */
@@ -17,8 +20,10 @@ export async function deriveVerdict(evidence: Evidence, claim: Claim): Promise<D
   const { vocabulary } = evidence;
   const [{ checks, accounts, limit }, event] = await Promise.all([evidence.gather(claim), evidence.eventOf(claim)]);
   const order = accounts.flat().map(({ under }) => under.key);
+  const found = { claim, checks, accounts, limit, event, vocabulary };
   return {
-    verdict: judge({ claim, checks, accounts, limit, event, vocabulary }, identifyCheck),
+    verdict: judge(found, identifyCheck),
+    effect: effectOf(found),
     checks: checks
       .filter((check) => check.claim.key === claim.key)
       .toSorted((one, other) => compareRanks(rank(one, order), rank(other, order)))

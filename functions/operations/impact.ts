@@ -1,10 +1,11 @@
 import type { Claim, Commitment, EntryRef } from '../domain/record.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
-import { createVocabulary } from '../domain/vocabulary.ts';
-import { findAffected } from './affected.ts';
+import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
+import { type Affected, affectedBySaying, affectedByStanding } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
-import { openEvidence } from './evidence.ts';
+import { type Evidence, openEvidence } from './evidence.ts';
+import type { Derivations } from './ports.ts';
 import type { Reader } from './reader.ts';
 import { shownOfStatus, shownOfVerdict } from './shown.ts';
 import { remembering, withoutClaims } from './views.ts';
@@ -26,6 +27,15 @@ export type Impact = {
   readonly limited: boolean;
 };
 
+/** The record as it is, and as it would be. */
+type Worlds = {
+  readonly view: Derivations;
+  readonly vocabulary: Vocabulary;
+  readonly before: Evidence;
+  readonly after: Evidence;
+  readonly now: number;
+};
+
 /** Which verdicts on claims and which statuses of commitments would change if these claims were not on the record. */
 export async function readImpact(
   { derivations, now }: Reader,
@@ -33,28 +43,52 @@ export async function readImpact(
   mostAffected: number = MOST_AFFECTED,
 ): Promise<Impact> {
   const view = remembering(derivations);
-  const vocabulary = createVocabulary(await view.vocabulary());
-  const affected = await findAffected(view, vocabulary, { revisions: [], before: { claims: fallen, vocabulary } });
   const keys = new Set(fallen.map(({ key }) => key));
-  const refs = [
-    ...[...affected.claims].filter((key) => !keys.has(key)).map((key) => ({ type: 'Claim' as const, key })),
-    ...[...affected.commitments].map((key) => ({ type: 'Commitment' as const, key })),
-  ].toSorted(byName);
+  const vocabulary = createVocabulary(await view.vocabulary());
   const [before, after] = await Promise.all([openEvidence(view, null), openEvidence(withoutClaims(view, keys), null)]);
-  const entries = await view.entries(refs.slice(0, mostAffected));
-  const changes = await Promise.all(
-    entries.map(async (entry): Promise<readonly Change[]> => {
-      if (entry.type === 'Claim') {
-        const [was, is] = await Promise.all([deriveVerdict(before, entry), deriveVerdict(after, entry)]);
-        if (shownOfVerdict(was.verdict) === shownOfVerdict(is.verdict)) return [];
-        return [{ type: 'Claim', claim: entry, before: was.verdict, after: is.verdict }];
-      }
-      const [was, is] = await Promise.all([deriveStatus(before, entry, now), deriveStatus(after, entry, now)]);
-      if (shownOfStatus(was) === shownOfStatus(is)) return [];
-      return [{ type: 'Commitment', commitment: entry, before: was, after: is }];
-    }),
-  );
-  return { changes: changes.flat(), limited: refs.length > mostAffected };
+  const worlds = { view, vocabulary, before, after, now };
+  const changes: Change[] = [];
+  const seen = new Set<string>([...keys].map((key) => nameOf({ type: 'Claim', key })));
+  let limited = false;
+  let affected = await affectedBySaying(view, bearings(worlds, fallen));
+  for (;;) {
+    const fresh = refsOf(affected).filter((ref) => !seen.has(nameOf(ref)));
+    const looked = fresh.slice(0, Math.max(0, mostAffected + keys.size - seen.size));
+    limited ||= looked.length < fresh.length;
+    if (looked.length === 0) break;
+    for (const ref of looked) seen.add(nameOf(ref));
+    const compared = await Promise.all((await view.entries(looked)).map(async (entry) => compareWorlds(worlds, entry)));
+    changes.push(...compared.flatMap(({ change }) => change));
+    affected = await affectedByStanding(
+      view,
+      bearings(
+        worlds,
+        compared.flatMap(({ passesOn }) => passesOn),
+      ),
+    );
+  }
+  return { changes: changes.toSorted((one, other) => byName(refOf(one), refOf(other))), limited };
+}
+
+/** What changes of a claim or a commitment, and the claim, if others may change with it. */
+async function compareWorlds(
+  { before, after, now }: Worlds,
+  entry: Claim | Commitment,
+): Promise<{ readonly change: readonly Change[]; readonly passesOn: readonly Claim[] }> {
+  if (entry.type === 'Commitment') {
+    const [was, is] = await Promise.all([deriveStatus(before, entry, now), deriveStatus(after, entry, now)]);
+    const changes = shownOfStatus(was) !== shownOfStatus(is);
+    return {
+      change: changes ? [{ type: 'Commitment', commitment: entry, before: was, after: is }] : [],
+      passesOn: [],
+    };
+  }
+  const [was, is] = await Promise.all([deriveVerdict(before, entry), deriveVerdict(after, entry)]);
+  const changes = shownOfVerdict(was.verdict) !== shownOfVerdict(is.verdict);
+  return {
+    change: changes ? [{ type: 'Claim', claim: entry, before: was.verdict, after: is.verdict }] : [],
+    passesOn: was.effect === is.effect ? [] : [entry],
+  };
 }
 
 /** The same if a source fell, and with it every claim that appears in no other. */
@@ -71,6 +105,26 @@ export async function readImpactOfSource(
   return { changes, limited: limited || more };
 }
 
+function bearings({ vocabulary }: Worlds, claims: readonly Claim[]): Parameters<typeof affectedBySaying>[1] {
+  return claims.map((claim) => ({ claim, vocabulary }));
+}
+
+function refsOf({ claims, commitments }: Affected): readonly EntryRef<'Claim' | 'Commitment'>[] {
+  const refs = [
+    ...[...claims].map((key) => ({ type: 'Claim' as const, key })),
+    ...[...commitments].map((key) => ({ type: 'Commitment' as const, key })),
+  ];
+  return refs.toSorted(byName);
+}
+
+function refOf(change: Change): EntryRef {
+  return change.type === 'Claim' ? change.claim : change.commitment;
+}
+
 function byName(one: EntryRef, other: EntryRef): number {
-  return `${one.type} ${one.key}` < `${other.type} ${other.key}` ? -1 : 1;
+  return nameOf(one) < nameOf(other) ? -1 : 1;
+}
+
+function nameOf({ type, key }: EntryRef): string {
+  return `${type} ${key}`;
 }
