@@ -180,8 +180,11 @@ export type Projection = {
   readonly statusTurn: (commitment: string) => Promise<Turn<DerivedStatus>>;
   /** False: the turn is over. @throws NewerRulesError where later rules have derived it */
   readonly putStatus: (page: DerivedStatusPage, turn: number) => Promise<boolean>;
-  /** Leaves work for later: it comes back as a batch of its own. */
-  readonly putTask: (task: Task) => Promise<void>;
+  /** Leaves work for later: it comes back by itself, under the id that is the answer. */
+  readonly putTask: (task: Task) => Promise<string>;
+  /** Null: it was done. */
+  readonly readTask: (id: string) => Promise<Task | null>;
+  readonly removeTask: (id: string) => Promise<void>;
   /** The commitments whose status lapses by a moment (epoch milliseconds) by time alone, at most so many. */
   readonly lapsed: (moment: number, limit: number) => Promise<readonly string[]>;
 };
@@ -216,6 +219,8 @@ export type DerivedContent = {
 };
 export type DerivedClaimPage = {
   readonly claim: Claim;
+  /** The revision that the claim is from; null: it is not known. */
+  readonly head: Head | null;
   readonly publishers: Readonly<Record<string, string>>;
   readonly verdict: DerivedVerdict;
   /** By rank. */
@@ -252,10 +257,19 @@ export const MOST_CAUSES = 25;
 
 /** Work left for later. */
 export type Task =
-  /** As if these entries had been written just now. */
-  | { readonly of: 'PROJECT'; readonly refs: readonly EntryRef[]; readonly causes: readonly Cause[] }
-  /** These pages, and on from them. */
-  | { readonly of: 'DERIVE'; readonly refs: readonly EntryRef[]; readonly causes: readonly Cause[] };
+  /** As if these entries had been written just now, and as if these concepts had been what they were once. */
+  | {
+      readonly of: 'PROJECT';
+      readonly refs: readonly EntryRef[];
+      readonly causes: readonly Cause[];
+      readonly former: readonly Concept[];
+    }
+  /** The pages of these claims and commitments, and on from them. */
+  | {
+      readonly of: 'DERIVE';
+      readonly refs: readonly EntryRef<'Claim' | 'Commitment'>[];
+      readonly causes: readonly Cause[];
+    };
 
 /** What is told of the record: something written on it, or something that follows from it and changed. */
 export type FeedEntry = EntryRef & {
