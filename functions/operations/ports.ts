@@ -219,6 +219,8 @@ export type DerivedContent = {
 };
 export type DerivedClaimPage = {
   readonly claim: Claim;
+  /** The number of the revision that the claim is from. */
+  readonly head: number;
   /** The revision that the claim is from; null: it is not known. */
   readonly head: Head | null;
   readonly publishers: Readonly<Record<string, string>>;
@@ -271,6 +273,26 @@ export type Task =
       readonly causes: readonly Cause[];
     };
 
+/** What calls the projector: an entry that was written, or a task by its id. */
+export type Trigger = { readonly entry: EntryRef } | { readonly task: string };
+
+/** What could not be derived, and is out of the way until an operator has looked at it. */
+export type Aside = {
+  /** Once more, if it is aside already. @param now - epoch milliseconds */
+  readonly putAside: (what: Trigger, error: string, now: number) => Promise<void>;
+  /** All of it, what has been aside for longest first. */
+  readonly asides: () => Promise<readonly SetAside[]>;
+  readonly removeAside: (what: Trigger) => Promise<void>;
+};
+export type SetAside = {
+  readonly what: Trigger;
+  /** The last time it failed: the beginning of what was said. */
+  readonly error: string;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+  readonly attempts: number;
+};
+
 /** What is told of the record: something written on it, or something that follows from it and changed. */
 export type FeedEntry = EntryRef & {
   /** The same whenever it is told. */
@@ -320,4 +342,5 @@ export type Store = {
   readonly derivations: Derivations;
   readonly projection: Projection;
   readonly kept: Kept;
+  readonly aside: Aside;
 };
