@@ -3,26 +3,28 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
  * The concepts of which claims may have to be found, compared or worded anew when some concepts are revised: these and
- * all below them, those above that cross another only with them or only without them, and what ends any of these.
+ * all below them, those above that cross another in one state of the vocabulary and not in another, and what ends any of
+ * these.
  *
- * @param before - the vocabulary as it was
- * @param revised - the concepts as they are now
+ * @param states - the vocabulary as it is, and as it was before
+ * @param revised - the keys of the concepts that are revised
  */
-export function conceptsTouched(before: readonly Concept[], revised: readonly Concept[]): ReadonlySet<string> {
-  const keys = new Set(revised.map(({ key }) => key));
-  const now = [...before.filter(({ key }) => !keys.has(key)), ...revised];
-  const states = [createVocabulary(before), createVocabulary(now)];
-  const [below, above] = [inAny(states, 'perhapsBelow'), inAny(states, 'perhapsAbove')];
-  const moved = new Set([...keys].flatMap(below));
+export function conceptsTouched(
+  states: readonly (readonly Concept[])[],
+  revised: readonly string[],
+): ReadonlySet<string> {
+  const vocabularies = states.map(createVocabulary);
+  const [below, above] = [inAny(vocabularies, 'perhapsBelow'), inAny(vocabularies, 'perhapsAbove')];
+  const moved = new Set(revised.flatMap(below));
   const crossing: string[] = [];
-  for (const key of keys) {
+  for (const key of revised) {
     const near = new Set(below(key).flatMap(above)).difference(moved);
     const crossesAnew = (one: string): boolean =>
-      [...near].some((other) => new Set(states.map((state) => cross(state, one, other))).size > 1);
+      [...near].some((other) => new Set(vocabularies.map((state) => cross(state, one, other))).size > 1);
     crossing.push(...above(key).filter(crossesAnew));
   }
   const touched = moved.union(new Set(crossing));
-  const ending = [...before, ...now].filter(({ ends }) => ends.some((key) => touched.has(key)));
+  const ending = states.flat().filter(({ ends }) => ends.some((key) => touched.has(key)));
   return new Set([...touched, ...ending.flatMap(({ key }) => below(key))]);
 }
 

@@ -25,6 +25,7 @@ export function createOverlay(derivations: Derivations): Overlay {
       entries: async (refs) => current.entries(refs),
       head: async (ref) => current.head(ref),
       vocabulary: async () => current.vocabulary(),
+      vocabularyVersion: async () => current.vocabularyVersion(),
       find: async (search) => current.find(search),
       claimPage: async (key, checks) => current.claimPage(key, checks),
       commitmentPage: async (key) => current.commitmentPage(key),

@@ -1,88 +1,117 @@
-import { conceptsNamed } from '../domain/concepts-named.ts';
 import { conceptsTouched } from '../domain/concepts-touched.ts';
-import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, Concept, EntryRef } from '../domain/record.ts';
-import { RULE_SET_VERSION } from '../domain/rules/index.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
-import { type Changed, findAffected, isClaim } from './affected.ts';
-import { deriveStatus } from './derive-status.ts';
-import { deriveVerdict } from './derive-verdict.ts';
-import { type Evidence, openEvidence } from './evidence.ts';
-import type { ClaimFilter, Derivations, Projection, Revision, Truth } from './ports.ts';
-import { readingWide, remembering } from './views.ts';
+import { affectedBySaying, type Bearing } from './affected.ts';
+import { derivePages, type PageRef, pagesOf } from './derive-pages.ts';
+import { inTurn } from './in-turn.ts';
+import type { History } from './ledger/read-history.ts';
+import { type Cause, type ClaimFilter, type Derivations, MOST_CAUSES } from './ports.ts';
+import { currentVocabulary, projectContent } from './project-content.ts';
+import { MOST_IN_STEP, type Projector } from './projector.ts';
+import { remembering } from './views.ts';
 
-/** What the projector works with; `now` is epoch milliseconds and serves the windows of commitments only. */
-export type Projector = {
-  readonly truth: Truth;
-  readonly derivations: Derivations;
-  readonly projection: Projection;
-  readonly now: number;
-  /** How many claims one verdict or status takes in at most; as many as readers take in, unless told. */
-  readonly mostClaims?: number;
+/** What is to be derived from, and why. */
+type Projecting = {
+  readonly refs: readonly EntryRef[];
+  /** Null: these entries. */
+  readonly causes: readonly Cause[] | null;
+  /** Concepts as they were once: what bore on what by them may no longer. */
+  readonly former: readonly Concept[];
 };
 
 /**
- * Derives what follows from entries that changed: their current content and where they are found, then the verdicts,
- * pages and statuses of every claim and commitment that they bear on, and on along contradictions. Whatever it is
- * given, and however often, it leaves what follows from the record as it now stands.
+ * Derives what follows from entries that changed: their current content and where they are found, then the pages of the
+ * claims and commitments that they bear on, and on from them. Whatever it is given, however often and beside whomever, it
+ * leaves what follows from the record as it now stands; and, where that is much, the rest in tasks, with whose ids it
+ * answers.
  */
-export async function project(projector: Projector, refs: readonly EntryRef[]): Promise<void> {
-  const found = await findChanged(projector, refs);
-  await putEntries(projector, found);
-  const { changed } = found;
-  const much = changed.revisions.length >= MUCH;
-  const derivations = remembering(much ? readingWide(projector.derivations) : projector.derivations);
-  const evidence = await openEvidence(derivations, null, projector.mostClaims);
-  const affected = await findAffected(derivations, evidence.vocabulary, changed);
-  await inTurn([...affected.claims], (key) => projectClaim(projector, evidence, key));
-  await inTurn([...affected.commitments], (key) => projectStatus(projector, evidence, key));
+export async function project(projector: Projector, refs: readonly EntryRef[]): Promise<readonly string[]> {
+  return projectAll(projector, { refs, causes: null, former: [] });
 }
 
-/** From how many changed entries on it is less work to read the indexes that they meet in as a whole. */
-const MUCH = 25;
-
-/** What changed, and all that each entry ever said. */
-type Found = { readonly changed: Changed; readonly histories: readonly (readonly Revision[])[] };
-
-async function findChanged({ truth, derivations }: Projector, refs: readonly EntryRef[]): Promise<Found> {
-  const given = await Promise.all(refs.map((ref) => truth.history(ref)));
-  const concepts = given.flatMap(latest).flatMap(({ entry }) => (entry.type === 'Concept' ? [entry] : []));
-  const vocabulary = await derivations.vocabulary();
-  const named = await claimsMoved(derivations, vocabulary, concepts);
-  const fresh = named.filter((key) => !refs.some((ref) => ref.type === 'Claim' && ref.key === key));
-  const others = await Promise.all(fresh.map((key) => truth.history({ type: 'Claim', key })));
-  const histories = [...given, ...others];
-  const former = [...given.flatMap((history) => history.slice(0, -1)), ...others.flat()].filter(isClaim);
-  const before = [...former.map(({ entry }) => entry), ...(await claimsChecked(derivations, given.flat()))];
-  const changed = {
-    revisions: histories.flatMap(latest),
-    before: { claims: before, vocabulary: createVocabulary(vocabulary) },
-  };
-  return { changed, histories };
+export async function projectAll(projector: Projector, projecting: Projecting): Promise<readonly string[]> {
+  const histories = await projectContents(projector, projecting.refs);
+  const causes = projecting.causes ?? causesOf(histories);
+  const derivations = remembering(projector.derivations);
+  const revised = histories.flatMap(formerConcepts);
+  const concepts = await derivations.vocabulary();
+  const former = [...projecting.former, ...revised];
+  const moved = await findMoved(derivations, { concepts, histories, former: revised });
+  const { mostInStep = MOST_IN_STEP } = projector;
+  const known = new Set(projecting.refs.map(nameOf));
+  const fresh = moved.filter((ref) => !known.has(nameOf(ref)));
+  if (fresh.length > mostInStep) {
+    const tasks = await leave(projector, fresh, { causes, former });
+    return [...tasks, ...(await deriveFrom(projector, histories, { concepts, former, causes }))];
+  }
+  const along = await projectContents(projector, fresh);
+  return deriveFrom(projector, [...histories, ...along], { concepts, former, causes });
 }
 
-function latest(history: readonly Revision[]): readonly Revision[] {
-  return history.slice(-1);
+/** Concepts first, for where a claim is found depends on the vocabulary. */
+async function projectContents(projector: Projector, refs: readonly EntryRef[]): Promise<readonly History[]> {
+  const vocabularyNow = currentVocabulary(projector.derivations);
+  const [concepts, others] = [true, false].map((is) => refs.filter(({ type }) => (type === 'Concept') === is));
+  const put = async (some: readonly EntryRef[] = []): Promise<readonly History[]> =>
+    inTurn(some, async (ref) => projectContent(projector, ref, vocabularyNow));
+  return [...(await put(concepts)), ...(await put(others))];
 }
 
-/** The claims on which editors' checks are made or were made before. */
-async function claimsChecked(derivations: Derivations, revisions: readonly Revision[]): Promise<readonly Claim[]> {
-  const keys = revisions.flatMap(({ entry }) => (entry.type === 'EditorCheck' ? [entry.claim] : []));
-  return derivations.entries([...new Set(keys)].map((key) => ({ type: 'Claim' as const, key })));
+function causesOf(histories: readonly History[]): readonly Cause[] {
+  return histories
+    .flatMap(({ headers }) => headers.slice(-1))
+    .slice(0, MOST_CAUSES)
+    .map(({ type, key, number }) => ({ type, key, number }));
 }
+
+/** A concept as it was before its latest revision, each state of its edges once; before its first it had none. */
+function formerConcepts({ revisions }: History): readonly Concept[] {
+  const states = revisions.flatMap(({ entry }) => (entry.type === 'Concept' ? [entry] : []));
+  const latest = states.at(-1);
+  if (latest === undefined) return [];
+  const none = { ...latest, broader: [], maybeBroader: [], ends: [] };
+  const byEdges = new Map([none, ...states.slice(0, -1)].map((state) => [edgesOf(state), state]));
+  byEdges.delete(edgesOf(latest));
+  return [...byEdges.values()];
+}
+
+function edgesOf({ broader, maybeBroader, ends }: Concept): string {
+  return JSON.stringify([broader, maybeBroader, ends]);
+}
+
+type Revised = {
+  readonly concepts: readonly Concept[];
+  readonly histories: readonly History[];
+  readonly former: readonly Concept[];
+};
 
 /** The claims whose statements name a concept that is touched; and those by one, for verdicts call claimants by name. */
-async function claimsMoved(
+async function findMoved(
   derivations: Derivations,
-  vocabulary: readonly Concept[],
-  concepts: readonly Concept[],
-): Promise<readonly string[]> {
+  { concepts, histories, former }: Revised,
+): Promise<readonly EntryRef[]> {
+  const revised = histories.flatMap(({ revisions }) => revisions.slice(-1)).flatMap(({ entry }) => asConcept(entry));
+  if (revised.length === 0) return [];
+  const states = statesOf(concepts, former);
+  const touched = conceptsTouched(
+    states,
+    revised.map(({ key }) => key),
+  );
   const filters: readonly ClaimFilter[] = [
-    ...[...conceptsTouched(vocabulary, concepts)].map((key) => ({ by: 'CONCEPT' as const, key })),
-    ...concepts.filter(({ kind }) => kind === 'AGENT').map(({ key }) => ({ by: 'CLAIMANT' as const, key })),
+    ...[...touched].map((key) => ({ by: 'CONCEPT' as const, key })),
+    ...revised.filter(({ kind }) => kind === 'AGENT').map(({ key }) => ({ by: 'CLAIMANT' as const, key })),
   ];
-  const lists = await Promise.all(filters.map((filter) => allClaims(derivations, filter)));
-  return [...new Set(lists.flat())];
+  const lists = await inTurn(filters, async (filter) => allClaims(derivations, filter));
+  return [...new Set(lists.flat())].map((key) => ({ type: 'Claim', key }));
+}
+
+function asConcept(entry: { readonly type: string } | Concept): readonly Concept[] {
+  return entry.type === 'Concept' && 'kind' in entry ? [entry] : [];
+}
+
+/** The vocabulary as it is, and as it would be if one concept were what it was. */
+function statesOf(concepts: readonly Concept[], former: readonly Concept[]): readonly (readonly Concept[])[] {
+  return [concepts, ...former.map((once) => [...concepts.filter(({ key }) => key !== once.key), once])];
 }
 
 async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise<readonly string[]> {
@@ -95,82 +124,55 @@ async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise
   }
 }
 
-/**
- * Concepts first, for where a claim is found depends on the vocabulary. An entry is found by all that it ever said, so
- * that views of the record as it stood find it too; whoever finds it looks at what it says.
- */
-async function putEntries({ derivations, projection }: Projector, { histories }: Found): Promise<void> {
-  const [concepts, others] = [histories.filter(isConcept), histories.filter((history) => !isConcept(history))];
-  const put = async (history: readonly Revision[], vocabulary: Vocabulary): Promise<void> => {
-    const entries = history.flatMap(({ entry }) => entriesOf(vocabulary, entry));
-    const unique = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
-    for (const revision of latest(history)) await projection.putEntry(revision, [...unique.values()]);
-  };
-  await inTurn(concepts, async (history) => put(history, createVocabulary([])));
-  const vocabulary = createVocabulary(await derivations.vocabulary());
-  await inTurn(others, async (history) => put(history, vocabulary));
+async function leave(
+  { projection, mostInStep = MOST_IN_STEP }: Projector,
+  refs: readonly EntryRef[],
+  { causes, former }: { readonly causes: readonly Cause[]; readonly former: readonly Concept[] },
+): Promise<readonly string[]> {
+  const tasks: string[] = [];
+  for (let start = 0; start < refs.length; start += mostInStep)
+    tasks.push(
+      await projection.putTask({ of: 'PROJECT', refs: refs.slice(start, start + mostInStep), causes, former }),
+    );
+  return tasks;
 }
 
-function isConcept(history: readonly Revision[]): boolean {
-  return history.some(({ entry }) => entry.type === 'Concept');
-}
+type From = {
+  readonly concepts: readonly Concept[];
+  readonly former: readonly Concept[];
+  readonly causes: readonly Cause[];
+};
 
-async function projectClaim(
-  { truth, derivations, projection }: Projector,
-  evidence: Evidence,
-  key: string,
-): Promise<void> {
-  const revision = await truth.latest({ type: 'Claim', key });
-  if (revision === null || !isClaim(revision)) return;
-  const claim = revision.entry;
-  const { verdict, checks } = await deriveVerdict(evidence, claim);
-  const sources = await derivations.entries(
-    claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source })),
+/** The pages of what changed, and of what it bears on and bore on before. */
+async function deriveFrom(
+  projector: Projector,
+  histories: readonly History[],
+  { concepts, former, causes }: From,
+): Promise<readonly string[]> {
+  const vocabularies = statesOf(concepts, former).map(createVocabulary);
+  const bearings = histories.flatMap((history) => bearingsOf(history, vocabularies));
+  const affected = await affectedBySaying(remembering(projector.derivations), bearings);
+  const refs = new Map(
+    [...histories.flatMap(ownPages), ...pagesOf(affected)].map((ref): [string, PageRef] => [nameOf(ref), ref]),
   );
-  await projection.putClaimPage({
-    claim,
-    head: { number: revision.number, hash: revision.hash },
-    publishers: Object.fromEntries(sources.map((source) => [source.key, source.publisher])),
-    verdict: { value: verdict, ruleSet: RULE_SET_VERSION },
-    checks,
-    lists: listsOf(claim),
+  return derivePages(projector, [...refs.values()], causes);
+}
+
+/** A claim by all that it ever stated, in every state of the vocabulary. */
+function bearingsOf({ revisions }: History, vocabularies: readonly Vocabulary[]): readonly Bearing[] {
+  const claims = revisions.flatMap(({ entry }) => (entry.type === 'Claim' ? [entry] : []));
+  const stated = new Map<string, Claim>(claims.map((claim) => [JSON.stringify(claim.statement), claim]));
+  return [...stated.values()].flatMap((claim) => vocabularies.map((vocabulary) => ({ claim, vocabulary })));
+}
+
+/** The pages of the entry itself, and of claims that an editor's check is, or was, made on. */
+function ownPages({ revisions }: History): readonly PageRef[] {
+  return revisions.flatMap(({ entry }): readonly PageRef[] => {
+    if (entry.type === 'EditorCheck') return [{ type: 'Claim', key: entry.claim }];
+    return entry.type === 'Claim' || entry.type === 'Commitment' ? [{ type: entry.type, key: entry.key }] : [];
   });
 }
 
-/** The lists that hold a claim. */
-function listsOf(claim: Claim): readonly ClaimFilter[] {
-  const { statement } = claim;
-  const commitment = statement && 'commitment' in statement ? [statement.commitment] : [];
-  return [
-    { by: 'ALL' },
-    { by: 'CLAIMANT', key: claim.claimant },
-    ...commitment.map((key): ClaimFilter => ({ by: 'COMMITMENT', key })),
-    ...conceptsNamed(claim).map((key): ClaimFilter => ({ by: 'CONCEPT', key })),
-    ...new Set(claim.appearances.map(({ source }) => source))
-      .values()
-      .map((key): ClaimFilter => ({ by: 'SOURCE', key })),
-  ];
-}
-
-async function projectStatus(
-  { derivations, projection, now }: Projector,
-  evidence: Evidence,
-  key: string,
-): Promise<void> {
-  const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
-  if (commitment === undefined) return;
-  const status = await deriveStatus(evidence, commitment, now);
-  await projection.putStatus(key, { value: status, ruleSet: RULE_SET_VERSION });
-}
-
-/** A few at a time: enough to overlap their waiting, not so many that they crowd each other out. */
-const AT_ONCE = 8;
-
-async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const left = items.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const item of left) await work(item);
-    }),
-  );
+function nameOf({ type, key }: EntryRef): string {
+  return `${type} ${key}`;
 }

@@ -17,8 +17,13 @@ const BEFORE: readonly Concept[] = [
   aConcept('peace', { ends: ['war'] }),
   aConcept('truce', { broader: ['peace'] }),
 ];
-const touchedBy = (...revised: readonly Concept[]): readonly string[] =>
-  [...conceptsTouched(BEFORE, revised)].toSorted();
+/** What is touched by revising some concepts of a vocabulary. */
+const touchedIn = (before: readonly Concept[], ...revised: readonly Concept[]): readonly string[] => {
+  const keys = revised.map(({ key }) => key);
+  const now = [...before.filter(({ key }) => !keys.includes(key)), ...revised];
+  return [...conceptsTouched([now, before], keys)].toSorted();
+};
+const touchedBy = (...revised: readonly Concept[]): readonly string[] => touchedIn(BEFORE, ...revised);
 
 describe('conceptsTouched', () => {
   it('is nothing when nothing is revised', () => {
@@ -38,12 +43,7 @@ describe('conceptsTouched', () => {
 
   it('holds what no longer crosses another, because what lay below both does not', () => {
     const crossing = [...BEFORE, aConcept('pump', { broader: ['power', 'grid'] })];
-    expect([...conceptsTouched(crossing, [aConcept('pump', { broader: ['power'] })])].toSorted()).toEqual([
-      'grid',
-      'power',
-      'pump',
-      'works',
-    ]);
+    expect(touchedIn(crossing, aConcept('pump', { broader: ['power'] }))).toEqual(['grid', 'power', 'pump', 'works']);
   });
 
   it('leaves alone what is above a new concept and crosses nothing by it', () => {
@@ -64,7 +64,7 @@ describe('conceptsTouched', () => {
         const revised = other.slice(cut, cut + 2);
         const keys = new Set(revised.map(({ key }) => key));
         const now = before.filter(({ key }) => !keys.has(key)).concat(revised);
-        const touched = conceptsTouched(before, revised);
+        const touched = conceptsTouched([now, before], [...keys]);
         const others = now.map(({ key }) => key).filter((key) => !touched.has(key));
         const seen = (vocabulary: Vocabulary): unknown =>
           others.map((key) => [

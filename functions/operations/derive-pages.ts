@@ -1,0 +1,180 @@
+import type { Claim, EntryRef } from '../domain/record.ts';
+import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import { createVocabulary } from '../domain/vocabulary.ts';
+import { type Affected, affectedByStanding } from './affected.ts';
+import { deriveStatus } from './derive-status.ts';
+import { deriveVerdict } from './derive-verdict.ts';
+import { type Evidence, openEvidence } from './evidence.ts';
+import { inTurn } from './in-turn.ts';
+import { listsOf } from './lists-of.ts';
+import type { Cause } from './ports.ts';
+import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
+import { publish } from './publish.ts';
+import { readingWide, remembering } from './views.ts';
+
+/** A claim or a commitment, whose page is derived. */
+export type PageRef = EntryRef<'Claim' | 'Commitment'>;
+
+/** A page as it was derived: how to write it (false: that was too late), and the claim, if others may change with it. */
+type DerivedPage = { readonly ref: PageRef; readonly write: () => Promise<boolean>; readonly passesOn: Claim | null };
+
+/**
+ * Derives the pages of claims and commitments, and on to those of claims that rest on one whose standing changed, until
+ * none does. Each is settled from the record, never from what was derived of others, so that in whatever order it
+ * happens, the last of them is right. A page is written after those that it is passed on to: what is broken off
+ * in between is found to have changed again by whoever takes it up.
+ *
+ * What is beyond one step is left for later. Answers with the ids of the tasks that it left.
+ *
+ * @throws OvertakenError
+ */
+export async function derivePages(
+  projector: Projector,
+  refs: readonly PageRef[],
+  causes: readonly Cause[],
+): Promise<readonly string[]> {
+  const { mostInStep = MOST_IN_STEP } = projector;
+  const seen = new Set<string>();
+  const levels: (readonly DerivedPage[])[] = [];
+  const tasks = [...(await leave(projector, refs.slice(mostInStep), causes))];
+  let level = refs.slice(0, mostInStep);
+  while (level.length > 0) {
+    for (const ref of level) seen.add(nameOf(ref));
+    const pages = await deriveLevel(projector, level, causes);
+    levels.push(pages);
+    const next = (await findNext(projector, pages)).filter((ref) => !seen.has(nameOf(ref)));
+    const fits = seen.size + next.length <= mostInStep;
+    if (!fits) tasks.push(...(await leave(projector, next, causes)));
+    level = fits ? next : [];
+  }
+  await writeAll(projector, levels.toReversed(), causes);
+  return tasks;
+}
+
+async function writeAll(
+  projector: Projector,
+  levels: readonly (readonly DerivedPage[])[],
+  causes: readonly Cause[],
+): Promise<void> {
+  const late: PageRef[] = [];
+  for (const pages of levels) {
+    const written = await inTurn(pages, async ({ write }) => write());
+    late.push(...pages.filter((_, index) => !written[index]).map(({ ref }) => ref));
+  }
+  let left = late;
+  // Somebody else has read more, and may fail: who is late derives again, so that what it knows is not lost with them.
+  for (let attempt = 1; left.length > 0; attempt += 1) {
+    if (attempt === ATTEMPTS) throw new OvertakenError(`${left.map(nameOf).join(', ')}: others were faster.`);
+    const pages = await deriveLevel(projector, left, causes);
+    const written = await inTurn(pages, async ({ write }) => write());
+    left = pages.filter((_, index) => !written[index]).map(({ ref }) => ref);
+  }
+}
+
+/** From how many pages on it is less work to read the indexes that they meet in as a whole. */
+const MUCH = 25;
+
+/** All turns are taken before anything is read: what is read for several pages is late enough for each. */
+async function deriveLevel(
+  projector: Projector,
+  level: readonly PageRef[],
+  causes: readonly Cause[],
+): Promise<readonly DerivedPage[]> {
+  const { derivations, mostClaims } = projector;
+  const turns = await inTurn(level, async (ref) => takeTurn(projector, ref));
+  const record = remembering(level.length >= MUCH ? readingWide(derivations) : derivations);
+  const evidence = await openEvidence(record, null, mostClaims);
+  const pages = await inTurn(turns, async (derive) => derive(evidence, causes));
+  return pages.filter((page) => page !== null);
+}
+
+type DerivePage = (evidence: Evidence, causes: readonly Cause[]) => Promise<DerivedPage | null>;
+
+async function takeTurn(projector: Projector, ref: PageRef): Promise<DerivePage> {
+  return ref.type === 'Claim' ? takeVerdictTurn(projector, ref.key) : takeStatusTurn(projector, ref.key);
+}
+
+async function takeVerdictTurn({ derivations, projection, kept, now }: Projector, key: string): Promise<DerivePage> {
+  const { turn, before } = await projection.verdictTurn(key);
+  return async (evidence, causes) => {
+    const page = await derivations.claimPage(key, { first: 1, after: null });
+    // What is not there yet is derived when it is put there.
+    if (page === null) return null;
+    const { claim, head } = page;
+    const { verdict, checks, effect } = await deriveVerdict(evidence, claim);
+    const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
+    const publishers = (await derivations.entries(sources)).map((source) => [source.key, source.publisher]);
+    const derived = { value: verdict, ruleSet: RULE_SET_VERSION };
+    const published = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
+    const { version, publication } = await publish({ before, published }, derived, { causes, now });
+    const put = {
+      claim,
+      head,
+      publishers: Object.fromEntries(publishers),
+      verdict: { ...derived, effect, version },
+      checks,
+      lists: listsOf(claim),
+      publication,
+    };
+    return {
+      ref: { type: 'Claim', key },
+      passesOn: before?.effect === effect ? null : claim,
+      write: async () => projection.putClaimPage(put, turn),
+    };
+  };
+}
+
+async function takeStatusTurn({ derivations, projection, kept, now }: Projector, key: string): Promise<DerivePage> {
+  const { turn, before } = await projection.statusTurn(key);
+  return async (evidence, causes) => {
+    const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
+    if (commitment === undefined) return null;
+    const derived = { value: await deriveStatus(evidence, commitment, now), ruleSet: RULE_SET_VERSION };
+    const published = async (): ReturnType<typeof kept.statuses> => kept.statuses(key, { before: null, limit: 1 });
+    const { version, publication } = await publish({ before, published }, derived, { causes, now });
+    const put = { commitment: key, status: { ...derived, version }, publication };
+    return {
+      ref: { type: 'Commitment', key },
+      passesOn: null,
+      write: async () => projection.putStatus(put, turn),
+    };
+  };
+}
+
+/** What may change with the claims whose standing did. */
+async function findNext({ derivations }: Projector, pages: readonly DerivedPage[]): Promise<readonly PageRef[]> {
+  const claims = pages.flatMap(({ passesOn }) => passesOn ?? []);
+  if (claims.length === 0) return [];
+  const record = remembering(derivations);
+  const vocabulary = createVocabulary(await record.vocabulary());
+  return pagesOf(
+    await affectedByStanding(
+      record,
+      claims.map((claim) => ({ claim, vocabulary })),
+    ),
+  );
+}
+
+export function pagesOf({ claims, commitments }: Affected): readonly PageRef[] {
+  return [
+    ...[...claims].map((key): PageRef => ({ type: 'Claim', key })),
+    ...[...commitments].map((key): PageRef => ({ type: 'Commitment', key })),
+  ];
+}
+
+async function leave(
+  { projection, mostInStep = MOST_IN_STEP }: Projector,
+  refs: readonly PageRef[],
+  causes: readonly Cause[],
+): Promise<readonly string[]> {
+  const tasks: string[] = [];
+  for (let start = 0; start < refs.length; start += mostInStep) {
+    const part = refs.slice(start, start + mostInStep);
+    tasks.push(await projection.putTask({ of: 'DERIVE', refs: part, causes }));
+  }
+  return tasks;
+}
+
+function nameOf({ type, key }: EntryRef): string {
+  return `${type} ${key}`;
+}
