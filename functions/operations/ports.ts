@@ -219,8 +219,6 @@ export type DerivedContent = {
 };
 export type DerivedClaimPage = {
   readonly claim: Claim;
-  /** The number of the revision that the claim is from. */
-  readonly head: number;
   /** The revision that the claim is from; null: it is not known. */
   readonly head: Head | null;
   readonly publishers: Readonly<Record<string, string>>;
