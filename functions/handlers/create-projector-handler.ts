@@ -1,64 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { EntryRef } from '../domain/record.ts';
+import type { Aside, Trigger } from '../operations/ports.ts';
 import { PARTITION_KEY, SORT_KEY } from '../store/attributes.ts';
-import { entryOfTruthKey, isRevision } from '../store/keys.ts';
+import { triggerOf } from '../store/triggers.ts';
 
 /** What a batch of the table's stream is given to. */
 export type ProjectorHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
 export type ProjectorHandlerParts = {
-  readonly project: (refs: readonly EntryRef[]) => Promise<void>;
+  readonly project: (refs: readonly EntryRef[]) => Promise<unknown>;
+  readonly runTask: (id: string) => Promise<unknown>;
+  readonly putAside: Aside['putAside'];
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
 };
 
-/** A stream record is only a trigger: of it nothing counts but which entry was written. */
-type Trigger = { readonly ref: EntryRef; readonly sequenceNumber: string };
+/** How often what a batch could not do at once is tried by itself, and after what waits. */
+const WAITS_MS: readonly number[] = [0, 200, 1000];
+
+/** What was read of the stream: of a record nothing counts but what was written. */
+type Received = { readonly what: Trigger; readonly sequenceNumber: string };
 
 /**
- * Derives what follows from the entries that a batch names, all at once. Where that fails, one by one, so that one
- * entry holds up no other: what fails again is reported and will be tried again. Items that are not
- * revisions are passed over: the stream is filtered to these, and this is the second line against deriving from what was
- * derived.
+ * Derives what follows from the entries that a batch names, all at once. Where that fails, one by one, so that one entry
+ * holds up no other: what fails again and again is put aside, and reported only where that fails too. What is neither
+ * revision nor task is passed over: the stream is filtered to these, and this is the second line against deriving from
+ * what was derived.
  */
-export function createProjectorHandler({ project, log }: ProjectorHandlerParts): ProjectorHandler {
-  return async ({ Records: records }) => {
-    const triggers = records.flatMap(triggerOf);
-    if (triggers.length === 0) return { batchItemFailures: [] };
-    try {
-      await project(entriesOf(triggers));
-      return { batchItemFailures: [] };
-    } catch (error) {
-      log({ level: 'ERROR', message: 'A batch failed; its entries are derived one by one.', error: String(error) });
-    }
-    const failed: EntryRef[] = [];
-    for (const ref of entriesOf(triggers)) {
+export function createProjectorHandler(parts: ProjectorHandlerParts): ProjectorHandler {
+  const { project, runTask, putAside, log, now, wait } = parts;
+  const derive = async (what: Trigger): Promise<unknown> =>
+    'task' in what ? runTask(what.task) : project([what.entry]);
+  /** Null: it was derived. */
+  const tryAlone = async (what: Trigger): Promise<string | null> => {
+    let failure = '';
+    for (const milliseconds of WAITS_MS) {
+      await wait(milliseconds);
       try {
-        await project([ref]);
+        await derive(what);
+        return null;
       } catch (error) {
-        log({ level: 'ERROR', message: 'An entry could not be derived.', ...ref, error: String(error) });
-        failed.push(ref);
+        failure = String(error);
       }
     }
+    return failure;
+  };
+  /** Whether it is out of the way, one way or the other. */
+  const settle = async (what: Trigger): Promise<boolean> => {
+    const failure = await tryAlone(what);
+    if (failure === null) return true;
+    log({ level: 'ERROR', message: 'This could not be derived and is put aside.', ...what, error: failure });
+    try {
+      await putAside(what, failure, now());
+      return true;
+    } catch (error) {
+      log({ level: 'ERROR', message: 'This could not be put aside.', ...what, error: String(error) });
+      return false;
+    }
+  };
+  return async ({ Records: records }) => {
+    const received = records.flatMap(receive);
+    const entries = unique(received).flatMap((what) => ('entry' in what ? [what] : []));
+    const alone: Trigger[] = unique(received).filter((what) => 'task' in what);
+    try {
+      if (entries.length > 0) await project(entries.map(({ entry }) => entry));
+    } catch (error) {
+      log({ level: 'ERROR', message: 'A batch failed; its entries are derived one by one.', error: String(error) });
+      alone.unshift(...entries);
+    }
+    const failed: Trigger[] = [];
+    for (const what of alone) if (!(await settle(what))) failed.push(what);
     return {
-      batchItemFailures: triggers
-        .filter(({ ref }) => failed.some((other) => isSame(ref, other)))
+      batchItemFailures: received
+        .filter(({ what }) => failed.some((other) => isDeepStrictEqual(what, other)))
         .map(({ sequenceNumber }) => ({ itemIdentifier: sequenceNumber })),
     };
   };
 }
 
-function triggerOf({ dynamodb }: DynamoDBRecord): readonly Trigger[] {
-  const { [PARTITION_KEY]: partition, [SORT_KEY]: sort } = dynamodb?.Keys ?? {};
-  const ref = isRevision(sort?.S ?? '') ? entryOfTruthKey(partition?.S ?? '') : null;
-  return ref === null ? [] : [{ ref, sequenceNumber: dynamodb?.SequenceNumber ?? '' }];
+function receive({ dynamodb, eventName }: DynamoDBRecord): readonly Received[] {
+  const keys = dynamodb?.Keys;
+  const what = triggerOf({ pk: keys?.[PARTITION_KEY]?.S ?? '', sk: keys?.[SORT_KEY]?.S ?? '' });
+  return what === null || eventName === 'REMOVE' ? [] : [{ what, sequenceNumber: dynamodb?.SequenceNumber ?? '' }];
 }
 
-/** Each entry once, in the order of the stream. */
-function entriesOf(triggers: readonly Trigger[]): readonly EntryRef[] {
-  const refs = triggers.map(({ ref }) => ref);
-  return refs.filter((ref, index) => refs.findIndex((other) => isSame(ref, other)) === index);
-}
-
-function isSame(one: EntryRef, other: EntryRef): boolean {
-  return one.type === other.type && one.key === other.key;
+/** Each once, in the order of the stream. */
+function unique(received: readonly Received[]): Trigger[] {
+  const all = received.map(({ what }) => what);
+  return all.filter((what, index) => all.findIndex((other) => isDeepStrictEqual(what, other)) === index);
 }

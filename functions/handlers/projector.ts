@@ -1,21 +1,18 @@
 /** The Lambda behind the table's stream. All that every batch needs is built when the Lambda starts. */
-import { openStore } from '../operations/ledger/open-store.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import { project } from '../operations/project.ts';
-import { createDocumentClient } from '../store/database.ts';
-import { createStore } from '../store/dynamodb.ts';
+import { runTask } from '../operations/run-task.ts';
 import { createProjectorHandler, type ProjectorHandler } from './create-projector-handler.ts';
-import { requireEnvironment } from './environment.ts';
-import { TABLE_NAME_VARIABLE } from './environment-names.ts';
 import { log } from './log.ts';
+import { openTable } from './open-table.ts';
 
-const store = openStore(
-  createStore({
-    client: createDocumentClient(),
-    tableName: requireEnvironment(TABLE_NAME_VARIABLE),
-  }),
-);
+const store = openTable();
 
 export const handler: ProjectorHandler = createProjectorHandler({
   project: (refs) => project({ ...store, now: Date.now() }, refs),
+  runTask: (id) => runTask({ ...store, now: Date.now() }, id),
+  putAside: store.aside.putAside,
   log,
+  now: Date.now,
+  wait: (milliseconds) => wait(milliseconds),
 });

@@ -1,75 +1,144 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryRef } from '../../../functions/domain/record.ts';
-import { createProjectorHandler } from '../../../functions/handlers/create-projector-handler.ts';
+import { createProjectorHandler, type ProjectorHandler } from '../../../functions/handlers/create-projector-handler.ts';
 import { streamEvent } from '../../support/stream-event.ts';
 
 const CLAIM: EntryRef = { type: 'Claim', key: 'truce/1' };
 const CONCEPT: EntryRef = { type: 'Concept', key: 'a#b' };
+const BATCH = streamEvent(['truth#Claim#truce/1', 'truth#Concept#a%23b', 'truth#Claim#truce/1']);
 
 describe('createProjectorHandler', () => {
   it('derives from all entries of the batch at once, each once', async () => {
-    const { handler, projected } = projectorWithout([]);
+    const { handler, calls } = projectorWithout({});
 
-    const response = await handler(streamEvent(['truth#Claim#truce/1', 'truth#Concept#a%23b', 'truth#Claim#truce/1']));
-
-    expect(response).toEqual({ batchItemFailures: [] });
-    expect(projected).toEqual([[CLAIM, CONCEPT]]);
+    expect(await handler(BATCH)).toEqual({ batchItemFailures: [] });
+    expect(calls).toEqual([['project', CLAIM, CONCEPT]]);
   });
 
-  it('passes over items that are no revisions, and records without keys', async () => {
-    const { handler, projected } = projectorWithout([]);
+  it('does what was left for later, each by itself', async () => {
+    const { handler, calls } = projectorWithout({});
+    const { Records } = streamEvent(['task#one', 'task#two'], 'task');
+
+    expect(await handler({ Records: [...Records, ...BATCH.Records] })).toEqual({ batchItemFailures: [] });
+    expect(calls.filter(([name]) => name !== 'wait')).toEqual([
+      ['project', CLAIM, CONCEPT],
+      ['runTask', 'one'],
+      ['runTask', 'two'],
+    ]);
+  });
+
+  it('passes over items that are neither, what was removed, and records without keys', async () => {
+    const { handler, calls } = projectorWithout({});
+    const removed = streamEvent(['task#one'], 'task').Records.map((record) => ({
+      ...record,
+      eventName: 'REMOVE' as const,
+    }));
 
     const response = await handler({
       Records: [
-        ...streamEvent(['derived#Claim#truce/1', 'truth#Other#x']).Records,
+        ...streamEvent(['derived#Claim#truce/1', 'kept#Claim#truce/1', 'truth#Other#x']).Records,
         ...streamEvent(['truth#Claim#truce/1'], 'request#00').Records,
+        ...removed,
         {},
       ],
     });
 
     expect(response).toEqual({ batchItemFailures: [] });
-    expect(projected).toEqual([]);
+    expect(calls).toEqual([]);
   });
 
-  it('derives one by one where the batch fails, and reports every record of what fails again', async () => {
-    const { handler, projected, lines } = projectorWithout([CLAIM]);
+  it('derives one by one where the batch fails, and puts aside what fails three times more', async () => {
+    const { handler, calls, lines } = projectorWithout({ failing: [CLAIM.key] });
 
-    const response = await handler(streamEvent(['truth#Claim#truce/1', 'truth#Concept#a%23b', 'truth#Claim#truce/1']));
-
-    expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: '100' }, { itemIdentifier: '102' }] });
-    expect(projected).toEqual([[CLAIM, CONCEPT], [CLAIM], [CONCEPT]]);
+    expect(await handler(BATCH)).toEqual({ batchItemFailures: [] });
+    expect(calls).toEqual([
+      ['project', CLAIM, CONCEPT],
+      ['wait', 0],
+      ['project', CLAIM],
+      ['wait', 200],
+      ['project', CLAIM],
+      ['wait', 1000],
+      ['project', CLAIM],
+      ['putAside', { entry: CLAIM }, 'Error: truce/1', 7],
+      ['wait', 0],
+      ['project', CONCEPT],
+    ]);
     expect(lines).toEqual([
       { level: 'ERROR', message: 'A batch failed; its entries are derived one by one.', error: 'Error: truce/1' },
-      { level: 'ERROR', message: 'An entry could not be derived.', ...CLAIM, error: 'Error: truce/1' },
+      {
+        level: 'ERROR',
+        message: 'This could not be derived and is put aside.',
+        entry: CLAIM,
+        error: 'Error: truce/1',
+      },
     ]);
   });
 
-  it('reports nothing where all goes well one by one', async () => {
-    let attempts = 0;
-    const handler = createProjectorHandler({
-      project: async () => {
-        attempts += 1;
-        if (attempts === 1) throw new Error('at first');
-      },
-      log: () => {},
-    });
+  it('reports every record of what can neither be derived nor put aside', async () => {
+    const { handler, lines } = projectorWithout({ failing: [CLAIM.key, 'one'], nothingAside: true });
+    const { Records } = streamEvent(['task#one'], 'task');
 
-    expect(await handler(streamEvent(['truth#Claim#truce/1']))).toEqual({ batchItemFailures: [] });
-    expect(attempts).toBe(2);
+    expect(await handler(BATCH)).toEqual({
+      batchItemFailures: [{ itemIdentifier: '100' }, { itemIdentifier: '102' }],
+    });
+    expect(lines.at(-1)).toEqual({
+      level: 'ERROR',
+      message: 'This could not be put aside.',
+      entry: CLAIM,
+      error: 'Error: full',
+    });
+    expect(await handler({ Records })).toEqual({ batchItemFailures: [{ itemIdentifier: '100' }] });
+  });
+
+  it('puts nothing aside where all goes well in the end', async () => {
+    const { handler, calls } = projectorWithout({ failing: [CLAIM.key], failures: 3 });
+
+    expect(await handler(BATCH)).toEqual({ batchItemFailures: [] });
+    expect(calls.filter(([name]) => name === 'putAside')).toEqual([]);
   });
 });
 
-/** A handler that cannot derive from some entries, and what it was asked for. */
-function projectorWithout(failing: readonly EntryRef[]) {
-  const projected: (readonly EntryRef[])[] = [];
+type Trouble = {
+  /** Keys and ids that cannot be derived. */
+  readonly failing?: readonly string[];
+  /** How often it fails; absent: each time. */
+  readonly failures?: number;
+  readonly nothingAside?: boolean;
+};
+
+/** A handler that has trouble, and what was done. */
+function projectorWithout({ failing = [], failures = Number.POSITIVE_INFINITY, nothingAside = false }: Trouble): {
+  readonly handler: ProjectorHandler;
+  readonly calls: (readonly unknown[])[];
+  readonly lines: unknown[];
+} {
+  const calls: (readonly unknown[])[] = [];
   const lines: unknown[] = [];
+  let failed = 0;
+  const work = (names: readonly string[]): void => {
+    const broken = names.find((name) => failing.includes(name));
+    if (broken === undefined || failed >= failures) return;
+    failed += 1;
+    throw new Error(broken);
+  };
   const handler = createProjectorHandler({
     project: async (refs) => {
-      projected.push(refs);
-      const broken = refs.find(({ key }) => failing.some((ref) => ref.key === key));
-      if (broken !== undefined) throw new Error(broken.key);
+      calls.push(['project', ...refs]);
+      work(refs.map(({ key }) => key));
     },
+    runTask: async (id) => {
+      calls.push(['runTask', id]);
+      work([id]);
+    },
+    putAside: async (...aside) => {
+      if (nothingAside) throw new Error('full');
+      calls.push(['putAside', ...aside]);
+    },
+    wait: async (milliseconds) => {
+      calls.push(['wait', milliseconds]);
+    },
+    now: () => 7,
     log: (line) => lines.push(line),
   });
-  return { handler, projected, lines };
+  return { handler, calls, lines };
 }

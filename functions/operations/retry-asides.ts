@@ -1,0 +1,40 @@
+import type { Aside, Trigger } from './ports.ts';
+import { project } from './project.ts';
+import type { Projector } from './projector.ts';
+import { runTask } from './run-task.ts';
+
+/** How often it is tried by itself to derive what was put aside; then it waits for an operator. */
+export const MOST_ATTEMPTS = 10;
+
+export type Retried = { readonly what: Trigger; readonly error: string | null };
+
+/**
+ * Tries once more to derive what was put aside, each by itself, and takes away what is derived. Answers with what was
+ * tried, and why it failed if it did.
+ *
+ * @param mostAttempts - what has failed so often is left alone
+ */
+export async function retryAsides(
+  projector: Projector,
+  aside: Aside,
+  mostAttempts: number = MOST_ATTEMPTS,
+): Promise<readonly Retried[]> {
+  const retried: Retried[] = [];
+  for (const { what, attempts } of await aside.asides()) {
+    if (attempts >= mostAttempts) continue;
+    try {
+      await derive(projector, what);
+      await aside.removeAside(what);
+      retried.push({ what, error: null });
+    } catch (error) {
+      await aside.putAside(what, String(error), projector.now);
+      retried.push({ what, error: String(error) });
+    }
+  }
+  return retried;
+}
+
+/** Derives what follows from what called the projector. Answers with the ids of the tasks that were left. */
+export async function derive(projector: Projector, what: Trigger): Promise<readonly string[]> {
+  return 'task' in what ? runTask(projector, what.task) : project(projector, [what.entry]);
+}
