@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createAuthenticate } from '../functions/handlers/authentication.ts';
 import { createGraphqlHandler } from '../functions/handlers/create-graphql-handler.ts';
+import { createIssuer } from '../functions/local/issuer.ts';
 import { exampleReader, NOW } from './support/example.ts';
 import { httpEvent, lambdaContext } from './support/http-event.ts';
 
@@ -10,23 +12,33 @@ beforeAll(async () => {
   readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 });
 
-/** The first block of code in a language. */
-function block(language: string): string {
-  return readme.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+/** The nth block of code in a language. */
+function block(language: string, nth: number): string {
+  return readme.split(`\`\`\`${language}\n`)[nth]?.split('```')[0] ?? '';
+}
+
+/** What an editor who sends it gets, with the token that `npm start` prints. */
+async function answerTo(query: string): Promise<unknown> {
+  const { derivations, ledger, truth } = await exampleReader(NOW);
+  const { config, fetchKeys, tokenFor } = createIssuer('http://localhost:4000', Date.now());
+  const authenticate = createAuthenticate(config, fetchKeys);
+  const { body = '' } = await createGraphqlHandler({ derivations, ledger, truth, authenticate })(
+    httpEvent({
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenFor('editor')}` },
+      body: JSON.stringify({ query, variables: { key: 'energy-truce/10' } }),
+    }),
+    lambdaContext,
+  );
+  return JSON.parse(body);
 }
 
 describe('README.md', () => {
-  it('shows the answer that its query gets', async () => {
-    const { derivations, ledger, truth } = await exampleReader(NOW);
-    const { body } = await createGraphqlHandler({ derivations, ledger, truth })(
-      httpEvent({
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: block('graphql'), variables: { key: 'energy-truce/10' } }),
-      }),
-      lambdaContext,
-    );
-    expect(JSON.parse(body ?? '')).toEqual(JSON.parse(block('json')));
+  it.each([
+    ['query', 1],
+    ['mutation', 2],
+  ])('shows the answer that its %s gets', async (_, nth) => {
+    expect(await answerTo(block('graphql', nth))).toEqual(JSON.parse(block('json', nth)));
   });
 
   it('links to what is there', () => {

@@ -27,8 +27,8 @@ export function labelForm({
       ...mapValues(single, (labels) => mapValues(byLanguage(labels), (texts) => texts[0])),
       ...mapValues(several, byLanguage),
     },
-    stepsOf: ([field = '', language, place, ...steps]) => {
-      const labels = single[field] ?? several[field];
+    stepsOf: ([field, language, place, ...steps]) => {
+      const labels = field === undefined ? undefined : (single[field] ?? several[field]);
       if (labels === undefined || language === undefined) return path(field, language, place, ...steps);
       const nth = place === undefined ? 0 : Number(place);
       const [index] = labels.flatMap((label, at) => (escaped(label.language) === language ? [at] : [])).slice(nth);

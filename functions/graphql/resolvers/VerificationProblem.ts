@@ -1,4 +1,4 @@
-import { CHAIN_PROBLEM_MESSAGES } from '../chain-problem-message.ts';
+import { CHAIN_PROBLEM_MESSAGES } from '../chain-problem-messages.ts';
 import type { VerificationProblemResolvers } from '../schema-types.generated.ts';
 
 export const VerificationProblem: VerificationProblemResolvers = {

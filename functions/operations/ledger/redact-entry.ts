@@ -14,14 +14,14 @@ export async function redactEntry(
   redacting: Following & { readonly revisions: readonly number[] | null },
 ): Promise<WriteOutcome> {
   const { ref, after } = redacting;
-  const redacts = [...new Set(redacting.revisions ?? upTo(after))];
-  const refusal = refuse(redacts, after);
-  if (refusal !== null) return refusal;
-  const outcome = await follow(writer, { ...redacting, kind: 'REDACTED' }, (before) =>
-    redacts.includes(after)
-      ? { entry: redactedEntry(before.entry), retracted: isRetractable(ref), redacts }
-      : { entry: before.entry, retracted: before.retracted, redacts },
-  );
+  const outcome = await follow(writer, { ...redacting, kind: 'REDACTED' }, ({ entry, retracted }) => {
+    const redacts = [...new Set(redacting.revisions ?? upTo(after))];
+    const refusal = refuse(redacts, after);
+    if (refusal !== null) return refusal;
+    return redacts.includes(after)
+      ? { entry: redactedEntry(entry), retracted: isRetractable(ref), redacts }
+      : { entry, retracted, redacts };
+  });
   if (outcome.kind === 'WRITTEN') await removeContents(writer, ref, outcome.revision.redacted);
   return outcome;
 }

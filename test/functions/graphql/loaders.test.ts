@@ -102,4 +102,19 @@ describe('createLoaders', () => {
     expect(await loaders.claimPage('draft/1')).toEqual({ ...aClaimPage(draft), head: null, verdict: null });
     expect(derivations.calls).toEqual([]);
   });
+
+  it('reads everything again once it has forgotten', async () => {
+    const derivations = cannedDerivations({
+      claimPages: [page],
+      commitmentPages: [{ commitment: bridge, status: null }],
+      entries: [mayor],
+    });
+    const { forget, find, claimPage, commitmentPage, publisherHint } = createLoaders(derivations);
+    const read = () => Promise.all([find(mayor), claimPage('c1'), commitmentPage('bridge')]);
+    await read();
+    forget();
+    expect(publisherHint('paper')).toBeNull();
+    await read();
+    expect(derivations.calls).toHaveLength(6);
+  });
 });
