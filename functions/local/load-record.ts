@@ -3,7 +3,7 @@ import type { Editor } from '../operations/caller.ts';
 import { firstRevision } from '../operations/ledger/first-revision.ts';
 import { toStored } from '../operations/ledger/formats.ts';
 import type { Store } from '../operations/ports.ts';
-import { project } from '../operations/project.ts';
+import { projectFully } from '../operations/project-fully.ts';
 import { inChunks } from '../store/until-done.ts';
 
 const AT_ONCE = 25;
@@ -23,5 +23,5 @@ export async function loadRecord(store: Store, entries: readonly Entry[], now: n
     await Promise.all(chunk.map((revision) => store.ledger.append(revision, toStored(revision))));
   }
   const refs = entries.map(({ type, key }) => ({ type, key }));
-  await project({ ...store, now }, refs);
+  await projectFully({ ...store, now }, refs);
 }

@@ -5,7 +5,7 @@ import { createGraphqlHandler } from '../handlers/create-graphql-handler.ts';
 import type { Role } from '../operations/caller.ts';
 import { openStore } from '../operations/ledger/open-store.ts';
 import type { Store } from '../operations/ports.ts';
-import { project } from '../operations/project.ts';
+import { projectFully } from '../operations/project-fully.ts';
 import { readRecord } from '../operations/record-format/read-record.ts';
 import { createStore } from '../store/dynamodb.ts';
 import { createTable } from './create-table.ts';
@@ -62,7 +62,7 @@ export async function startLocalServer({
     closing.push(closeStore);
     await loadRecord(store, entries, Date.now());
     // The record was loaded at once; from here on what follows from a write is derived right after it.
-    const ledger = projectingAfter(store.ledger, (refs) => project({ ...store, now: Date.now() }, refs));
+    const ledger = projectingAfter(store.ledger, (refs) => projectFully({ ...store, now: Date.now() }, refs));
     const served: Store = { ...store, ledger };
     const { config, fetchKeys, tokenFor } = createIssuer(`http://localhost:${http.port}`, Date.now());
     settle.resolve(createGraphqlHandler({ ...served, authenticate: createAuthenticate(config, fetchKeys) }));

@@ -1,7 +1,7 @@
 import type { Claim, Commitment, Entry, EntryRef } from '../../functions/domain/record.ts';
 import { readStored, type SealedRevision, toStored } from '../../functions/operations/ledger/formats.ts';
 import type { ClaimPage, CommitmentPage, Store } from '../../functions/operations/ports.ts';
-import { project } from '../../functions/operations/project.ts';
+import { projectFully } from '../../functions/operations/project-fully.ts';
 import { sealed } from './revisions.ts';
 
 /** More checks than a test's record has. */
@@ -24,7 +24,7 @@ export async function append(
 /** Puts entries on the record as their next revisions, and derives what follows from them. */
 export async function write(store: Store, entries: readonly Entry[], now: number): Promise<void> {
   await append(store, entries);
-  await project({ ...store, now }, entries.map(refTo));
+  await projectFully({ ...store, now }, entries.map(refTo));
 }
 
 export function refTo({ type, key }: Entry): EntryRef {

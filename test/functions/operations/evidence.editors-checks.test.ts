@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS } from '../../../functions/domain/indexing.ts';
 import type { Claim, EditorCheck, Entry } from '../../../functions/domain/record.ts';
 import { keptUnder } from '../../../functions/domain/status.ts';
 import { deriveVerdict } from '../../../functions/operations/derive-verdict.ts';
 import { type Evidence, openEvidence } from '../../../functions/operations/evidence.ts';
 import { dated, days, occurrence, saying, terms } from '../../support/build.ts';
 import { aCommitment } from '../../support/entries.ts';
-import { firstRevision } from '../../support/sample-entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 
@@ -22,9 +20,7 @@ const made = (claim: string, against: string, parts: Partial<EditorCheck> = {}):
 });
 
 async function evidenceOn(entries: readonly Entry[], ...checks: readonly EditorCheck[]): Promise<Evidence> {
-  const { projection, derivations } = await seededStore(entries);
-  for (const check of checks)
-    await projection.putEntry(firstRevision(check), [{ index: { of: 'CHECKED', claim: check.claim }, range: ALWAYS }]);
+  const { derivations } = await seededStore([...entries, ...checks]);
   return openEvidence(derivations, null);
 }
 /** The checks on a claim: against what, under what, what they find, and who made them. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ALWAYS } from '../../../functions/domain/indexing.ts';
 import type { Entry } from '../../../functions/domain/record.ts';
 import { RULE_SET_VERSION } from '../../../functions/domain/rules/index.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
@@ -8,7 +7,6 @@ import { startOf } from '../../support/build.ts';
 import { append, claimPageOf, commitmentPageOf, refTo, write } from '../../support/derived.ts';
 import { aCommitment } from '../../support/entries.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
-import { firstRevision } from '../../support/sample-entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 
@@ -86,15 +84,6 @@ describe('project', () => {
     expect([claim.text, head]).toEqual(['There was a hole.', { number: 2, hash }]);
     expect([number, await store.derivations.head(HOLE)]).toEqual([2, head]);
     expect((await claimPageOf(store, 'boast')).checks.items[0]?.item.against.text).toBe('There was a hole.');
-  });
-
-  it('leaves a claim alone that is found but not on the record', async () => {
-    const store = await town(ACCOUNT);
-    const index = { of: 'COMPLIANCE', commitment: 'pledge' } as const;
-    await store.projection.putEntry(firstRevision(BOAST), [{ index, range: ALWAYS }]);
-    await write(store, [HOLE], NOW);
-    expect((await claimPageOf(store, 'boast')).verdict).toBeNull();
-    expect(await statusOf(store)).toBe('BROKEN');
   });
 
   it('says on a page that more bears on it than it takes in', async () => {
