@@ -15,6 +15,15 @@ export const TRUTH_PREFIX = 'truth#';
 /** What the partition key of every item that can be derived anew begins with. */
 export const DERIVED_PREFIX = 'derived#';
 
+/** What the partition key of every item begins with that was derived once and is kept for ever. */
+export const KEPT_PREFIX = 'kept#';
+
+/** What the partition key of work that is left for later begins with; it is the whole of such an item's work. */
+export const TASK_PREFIX = 'task#';
+
+/** What the partition key of every item begins with that tells of what could not be derived. */
+export const ASIDE_PREFIX = 'aside#';
+
 /** What the sort key of a revision begins with; beside it in the partition lie requests, from which nothing follows. */
 export const REVISION_PREFIX = 'revision#';
 
@@ -44,3 +53,26 @@ export const PARTS = 'parts';
 
 /** Name of the attribute with the digest of a body that is spread over several items: parts of one body share it. */
 export const STAMP = 'stamp';
+
+/** Name of the attribute with the number of the last turn that was taken to write the page that the item guards. */
+export const ORDER = 'order';
+
+/** Name of the attribute with the version of the rule set by which something was derived. */
+export const RULE_SET = 'ruleSet';
+
+/** Name of the attribute with what of a verdict others may depend on. */
+export const EFFECT = 'effect';
+
+/** Name of the attribute that says how often something was published, or changed. */
+export const VERSION = 'version';
+
+/** Name of the attribute with the number of the revision of which something was derived. */
+export const HEAD_NUMBER = 'head';
+
+/** Name of the attribute that says whether things lie where, and as, they are remembered. */
+export const SETTLED = 'settled';
+
+/** Names of the attributes of what is put aside: what was said, since when (ISO 8601, UTC) and how often. */
+export const ERROR = 'error';
+export const SINCE = 'since';
+export const ATTEMPTS = 'attempts';

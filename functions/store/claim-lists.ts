@@ -35,14 +35,21 @@ export function listQueries({ filter, rating, range }: ClaimList, window: Window
   }));
 }
 
-/** A claim in each of the lists that hold it, among all their claims and among those of its rating. */
-export function listItems(claim: Claim, filters: readonly ClaimFilter[], rating: Rating): readonly Item[] {
-  return filters.flatMap((filter) =>
-    [null, rating].map((among) => ({
-      ...listKey(filter, among, claim),
-      ...bodyOf({ key: claim.key, ...claimDateRange(claim) } satisfies Placed),
-    })),
-  );
+/** A claim in each of the lists that hold it, whatever its rating. */
+export function unratedItems(claim: Claim, filters: readonly ClaimFilter[]): readonly Item[] {
+  return filters.map((filter) => listItem(claim, filter, null));
+}
+
+/** A claim in each of the lists that hold it among the claims of its rating. */
+export function ratedItems(claim: Claim, filters: readonly ClaimFilter[], rating: Rating): readonly Item[] {
+  return filters.map((filter) => listItem(claim, filter, rating));
+}
+
+function listItem(claim: Claim, filter: ClaimFilter, among: Rating | null): Item {
+  return {
+    ...listKey(filter, among, claim),
+    ...bodyOf({ key: claim.key, ...claimDateRange(claim) } satisfies Placed),
+  };
 }
 
 function matching(items: readonly Item[], { range }: ClaimList): readonly Item[] {

@@ -1,34 +1,34 @@
 import type { Check } from '../domain/check.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { ClaimPage, Derived, DerivedClaimPage, Window } from '../operations/ports.ts';
-import { deletes, writeItems } from './batch-write.ts';
-import { listItems } from './claim-lists.ts';
+import type { ClaimPage, DerivedClaimPage, DerivedVerdict, Turn, Window } from '../operations/ports.ts';
+import { EFFECT, HEAD_NUMBER, RULE_SET, VERSION } from './attributes.ts';
+import { ratedItems } from './claim-lists.ts';
 import type { Database } from './database.ts';
-import { type Current, currentItem, headOf } from './entries.ts';
-import { bodyOf, type Item, parseBody } from './items.ts';
+import { putDerivedPage, takePageTurn } from './derived-page.ts';
+import { type Current, headOf } from './entries.ts';
+import { verdictEntry } from './fed.ts';
+import type { Writer } from './feed.ts';
+import { bodyOf, hasBody, type Item, type Key, keyAt, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
 import {
   CURRENT,
   checkPosition,
   checkSort,
   checksAfter,
-  checksFrom,
   HEAD,
   isCheck,
   PAGE,
-  PAGE_PLACES,
   pagePartition,
-  partsFrom,
+  partSort,
   VERDICT,
 } from './keys.ts';
-import { parseParts, toParts } from './parts.ts';
-import { place } from './places.ts';
+import { parseParts } from './parts.ts';
 import { type PartitionQuery, readPartition } from './query.ts';
 import { toSlice } from './slices.ts';
 
 /** What stands with the verdict: it is derived, and as old as the verdict. */
-type Derivation = { readonly verdict: Derived<Verdict>; readonly publishers: Readonly<Record<string, string>> };
+type Derivation = { readonly verdict: Verdict; readonly publishers: Readonly<Record<string, string>> };
 
 /** How many items a page has beside its checks: the claim and, unless it is large, the verdict. */
 const HEAD_ITEMS = 2;
@@ -43,14 +43,17 @@ export async function readClaimPage(database: Database, key: string, window: Win
   );
   const items = read.flat();
   const current = items.find(({ sk }) => sk === CURRENT);
-  if (current === undefined) return null;
+  if (current === undefined || !hasBody(current)) return null;
   const body = parseBody<Current<Claim>>(current);
+  const head = headOf(body);
   const derivation = parseParts<Derivation>(items, VERDICT);
+  const guard = items.find(({ sk }) => sk === partSort(VERDICT, 0));
+  const isOfHead = guard?.[HEAD_NUMBER] === (head?.number ?? null);
   return {
     claim: body.entry,
-    head: headOf(body),
+    head,
     publishers: derivation?.publishers ?? {},
-    verdict: derivation?.verdict ?? null,
+    verdict: derivation && isOfHead ? { value: derivation.verdict, ruleSet: Number(guard[RULE_SET]) } : null,
     checks: toSlice(checksIn(items), window.first, (item) => ({
       position: checkPosition(item.sk),
       item: parseBody<Check>(item),
@@ -68,27 +71,40 @@ export function claimPageQueries(key: string, { first, after }: Window): readonl
       ];
 }
 
-/** Replaces the page: puts what is new, then removes what is left of the old. */
-export async function putClaimPage(database: Database, page: DerivedClaimPage): Promise<void> {
-  const { claim, head, checks, lists, verdict, publishers } = page;
-  const partition = partitionOf(claim.key);
-  const verdictParts = toParts(partition, VERDICT, { verdict, publishers } satisfies Derivation);
-  await place(database, {
-    partition,
-    prefix: PAGE_PLACES,
-    page: [currentItem(claim, head), ...verdictParts, ...checkItems(partition, checks)],
-    placed: listItems(claim, lists, verdict.value.rating),
-  });
-  const left = await Promise.all(
-    [partsFrom(VERDICT, verdictParts.length), checksFrom(checks.length)].map((range) =>
-      readPartition(database, { partition, range, limit: null }),
-    ),
-  );
-  await writeItems(database, deletes(left.flat()));
+/** Takes the next turn to write what is derived for a claim. */
+export async function takeVerdictTurn(database: Database, claim: string): Promise<Turn<DerivedVerdict>> {
+  const ref = { type: 'Claim', key: claim } as const;
+  const { turn, guard, body } = await takePageTurn<Derivation>(database, ref, VERDICT);
+  const before = body && {
+    value: body.verdict,
+    ruleSet: Number(guard[RULE_SET]),
+    effect: String(guard[EFFECT]),
+    version: Number(guard[VERSION]),
+  };
+  return { turn, before };
 }
 
-function checkItems(partition: string, checks: readonly Check[]): readonly Item[] {
-  return checks.map((check, rank) => ({ pk: partition, sk: checkSort(rank), ...bodyOf(check) }));
+/** Replaces what is derived for a claim. */
+export async function putClaimPage(writer: Writer, page: DerivedClaimPage, turn: number): Promise<boolean> {
+  const { claim, head, publishers, verdict, publication } = page;
+  const { value, ruleSet, version, effect } = verdict;
+  const derived = {
+    ref: { type: 'Claim', key: claim.key },
+    prefix: VERDICT,
+    body: { verdict: value, publishers } satisfies Derivation,
+    ruleSet,
+    version,
+    attributes: { [EFFECT]: effect, [HEAD_NUMBER]: head?.number ?? null },
+    items: page.checks.map((check, rank) => ({ ...checkKey(claim.key, rank), ...bodyOf(check) })),
+    placed: ratedItems(claim, page.lists, value.rating),
+    publication,
+    fed: publication === null ? [] : [verdictEntry(claim.key, publication)],
+  } as const;
+  return putDerivedPage(writer, derived, turn);
+}
+
+function checkKey(claim: string, rank: number): Key {
+  return keyAt(partitionOf(claim), checkSort(rank));
 }
 
 function checksIn(items: readonly Item[]): readonly Item[] {

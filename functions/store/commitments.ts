@@ -1,13 +1,17 @@
 import type { Commitment } from '../domain/record.ts';
 import type { Status } from '../domain/verdict.ts';
-import type { CommitmentPage, Derived, Slice, Window } from '../operations/ports.ts';
-import { deletes, puts, writeItems } from './batch-write.ts';
+import type { CommitmentPage, DerivedStatus, DerivedStatusPage, Slice, Turn, Window } from '../operations/ports.ts';
+import { RULE_SET, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
+import { putDerivedPage, takePageTurn } from './derived-page.ts';
 import type { Current } from './entries.ts';
-import { parseBody } from './items.ts';
+import { statusEntry } from './fed.ts';
+import type { Writer } from './feed.ts';
+import { hasBody, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
-import { COMMITMENTS, CURRENT, commitmentsAfter, PAGE, pagePartition, partsFrom, STATUS } from './keys.ts';
-import { parseParts, toParts } from './parts.ts';
+import { COMMITMENTS, CURRENT, commitmentsAfter, PAGE, pagePartition, partSort, STATUS } from './keys.ts';
+import { lapseItems } from './lapses.ts';
+import { parseParts } from './parts.ts';
 import { readPartition } from './query.ts';
 import { toSlice } from './slices.ts';
 
@@ -15,9 +19,11 @@ export async function readCommitmentPage(database: Database, key: string): Promi
   if (!isRecordKey(key)) return null;
   const items = await readPartition(database, { partition: partitionOf(key), range: PAGE, limit: null });
   const current = items.find(({ sk }) => sk === CURRENT);
-  if (current === undefined) return null;
+  if (current === undefined || !hasBody(current)) return null;
   const { entry: commitment } = parseBody<Current<Commitment>>(current);
-  return { commitment, status: parseParts<Derived<Status>>(items, STATUS) };
+  const value = parseParts<Status>(items, STATUS);
+  const guard = items.find(({ sk }) => sk === partSort(STATUS, 0));
+  return { commitment, status: value && { value, ruleSet: Number(guard?.[RULE_SET]) } };
 }
 
 export async function readCommitmentKeys(database: Database, { first, after }: Window): Promise<Slice<string>> {
@@ -30,12 +36,31 @@ export async function readCommitmentKeys(database: Database, { first, after }: W
   return toSlice(items, first, (item) => ({ position: item.sk, item: parseBody<string>(item) }));
 }
 
-export async function putStatus(database: Database, key: string, status: Derived<Status>): Promise<void> {
-  const partition = partitionOf(key);
-  const parts = toParts(partition, STATUS, status);
-  await writeItems(database, puts(parts));
-  const left = await readPartition(database, { partition, range: partsFrom(STATUS, parts.length), limit: null });
-  await writeItems(database, deletes(left));
+/** Takes the next turn to write a commitment's status. */
+export async function takeStatusTurn(database: Database, commitment: string): Promise<Turn<DerivedStatus>> {
+  const ref = { type: 'Commitment', key: commitment } as const;
+  const { turn, guard, body } = await takePageTurn<Status>(database, ref, STATUS);
+  const before = body && { value: body, ruleSet: Number(guard[RULE_SET]), version: Number(guard[VERSION]) };
+  return { turn, before };
+}
+
+/** Replaces a commitment's status. */
+export async function putStatus(writer: Writer, page: DerivedStatusPage, turn: number): Promise<boolean> {
+  const { commitment, status, publication } = page;
+  const { value, ruleSet, version } = status;
+  const derived = {
+    ref: { type: 'Commitment', key: commitment },
+    prefix: STATUS,
+    body: value,
+    ruleSet,
+    version,
+    attributes: {},
+    items: [],
+    placed: lapseItems(commitment, value.validUntil),
+    publication,
+    fed: publication === null ? [] : [statusEntry(commitment, publication)],
+  } as const;
+  return putDerivedPage(writer, derived, turn);
 }
 
 function partitionOf(key: string): string {

@@ -1,21 +1,30 @@
 import type { Store } from '../operations/ports.ts';
+import { createAside } from './aside.ts';
 import { readClaimKeys } from './claim-lists.ts';
-import { putClaimPage, readClaimPage } from './claim-page.ts';
-import { putStatus, readCommitmentKeys, readCommitmentPage } from './commitments.ts';
+import { putClaimPage, readClaimPage, takeVerdictTurn } from './claim-page.ts';
+import { putStatus, readCommitmentKeys, readCommitmentPage, takeStatusTurn } from './commitments.ts';
+import { putContent, takeContentTurn } from './content.ts';
 import type { Database } from './database.ts';
-import { putEntry, readEntries, readHead } from './entries.ts';
+import { readEntries, readHead } from './entries.ts';
+import { readFeed } from './feed.ts';
 import { findClaims } from './find-claims.ts';
+import { readLapsed } from './lapses.ts';
 import { createLedger } from './ledger.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readPublications } from './publications.ts';
+import { createQueue } from './queues.ts';
+import { putTask, readTask, removeTask } from './tasks.ts';
+import { readVocabulary, readVocabularyVersion } from './vocabulary.ts';
 
 /** The record in one DynamoDB table. Every read is strongly consistent: what was written is there at once. */
 export function createStore(database: Database): Omit<Store, 'truth'> {
+  const writer = { ...database, queue: createQueue() };
   return {
     ledger: createLedger(database),
     derivations: {
       entries: (refs) => readEntries(database, refs),
       head: (ref) => readHead(database, ref),
       vocabulary: () => readVocabulary(database),
+      vocabularyVersion: () => readVocabularyVersion(database),
       find: (search) => findClaims(database, search),
       claimPage: (key, checks) => readClaimPage(database, key, checks),
       commitmentPage: (key) => readCommitmentPage(database, key),
@@ -23,9 +32,22 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
       commitmentKeys: (window) => readCommitmentKeys(database, window),
     },
     projection: {
-      putEntry: (revision, indexEntries) => putEntry(database, revision, indexEntries),
-      putClaimPage: (page) => putClaimPage(database, page),
-      putStatus: (commitment, status) => putStatus(database, commitment, status),
+      contentTurn: (ref) => takeContentTurn(writer, ref),
+      putContent: (content, turn) => putContent(writer, content, turn),
+      verdictTurn: (claim) => takeVerdictTurn(database, claim),
+      putClaimPage: (page, turn) => putClaimPage(writer, page, turn),
+      statusTurn: (commitment) => takeStatusTurn(database, commitment),
+      putStatus: (page, turn) => putStatus(writer, page, turn),
+      putTask: (task) => putTask(database, task),
+      readTask: (id) => readTask(database, id),
+      removeTask: (id) => removeTask(database, id),
+      lapsed: (moment, limit) => readLapsed(database, moment, limit),
     },
+    kept: {
+      feed: (after, limit) => readFeed(database, after, limit),
+      verdicts: (key, part) => readPublications(database, { type: 'Claim', key }, part),
+      statuses: (key, part) => readPublications(database, { type: 'Commitment', key }, part),
+    },
+    aside: createAside(database),
   };
 }

@@ -1,12 +1,11 @@
 import type { IndexEntry } from '../domain/indexes.ts';
 import type { Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
-import type { Head, Revision } from '../operations/ports.ts';
+import type { Head } from '../operations/ports.ts';
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
-import { bodyOf, type Item, parseBody } from './items.ts';
+import { bodyOf, hasBody, type Item, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
-import { commitmentListKey, currentKey, ENTRY_PLACES, indexKey, pagePartition, vocabularyKey } from './keys.ts';
-import { place } from './places.ts';
+import { commitmentListKey, currentKey, indexKey, vocabularyKey } from './keys.ts';
 
 /** The current content of an entry, as its page holds it, and the revision that it was derived from. */
 export type Current<T extends Entry = Entry> = { readonly head: Head; readonly entry: T };
@@ -19,14 +18,14 @@ export async function readEntries<T extends EntryType>(
   refs: readonly EntryRef<T>[],
 ): Promise<readonly EntryOf<T>[]> {
   const items = await readItems(database, refs.filter(({ key }) => isRecordKey(key)).map(currentKey));
-  return items.map((item) => parseBody<Current<EntryOf<T>>>(item).entry);
+  return items.filter(hasBody).map((item) => parseBody<Current<EntryOf<T>>>(item).entry);
 }
 
 /** The latest revision of which the current content was derived; null: none was. */
 export async function readHead(database: Database, ref: EntryRef): Promise<Head | null> {
   if (!isRecordKey(ref.key)) return null;
   const [item] = await readItems(database, [currentKey(ref)]);
-  return item === undefined ? null : headOf(parseBody<Current>(item));
+  return item === undefined || !hasBody(item) ? null : headOf(parseBody<Current>(item));
 }
 
 /** Earlier releases did not put it there: null, until the entry is derived again. */
@@ -34,32 +33,19 @@ export function headOf({ head }: Partial<Current>): Head | null {
   return head ?? null;
 }
 
-/** Puts the current content, and puts it where it is found. */
-export async function putEntry(
-  database: Database,
-  { entry, number, hash }: Revision,
-  indexEntries: readonly IndexEntry[],
-): Promise<void> {
-  await place(database, {
-    partition: pagePartition(entry),
-    prefix: ENTRY_PLACES,
-    page: [currentItem(entry, { number, hash })],
-    placed: [...catalogueItems(entry), ...indexItems(entry.key, indexEntries)],
-  });
-}
-
 export function currentItem(entry: Entry, head: Head): Item {
   return { ...currentKey(entry), ...bodyOf({ head, entry } satisfies Current) };
 }
 
 /** A concept stands in the vocabulary, a commitment in the list of commitments. */
-function catalogueItems(entry: Entry): readonly Item[] {
+export function catalogueItems(entry: Entry): readonly Item[] {
   if (entry.type === 'Concept') return [{ ...vocabularyKey(entry.kind, entry.key), ...bodyOf(entry) }];
   if (entry.type === 'Commitment') return [{ ...commitmentListKey(entry.key), ...bodyOf(entry.key) }];
   return [];
 }
 
-function indexItems(key: string, indexEntries: readonly IndexEntry[]): readonly Item[] {
+/** A claim in each of the indexes by which it is found. */
+export function indexItems(key: string, indexEntries: readonly IndexEntry[]): readonly Item[] {
   return indexEntries.map((indexEntry) => ({
     ...indexKey(key, indexEntry),
     ...bodyOf({ key, ...indexEntry.range } satisfies Placed),

@@ -1,4 +1,5 @@
 /** What keys are put together from. */
+import type { EntryRef } from '../domain/record.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 
 const LONGEST_KEY = 200;
@@ -10,6 +11,16 @@ export function isRecordKey(text: string): boolean {
   return (
     text.length > 0 && text.length <= 2 * LONGEST_KEY && Array.from(text).length <= LONGEST_KEY && text.isWellFormed()
   );
+}
+
+/**
+ * The table would keep a text that is not well-formed as another, perhaps another entry's.
+ *
+ * @throws Error where no entry can have that key
+ */
+export function checked(ref: EntryRef): EntryRef {
+  if (isRecordKey(ref.key)) return ref;
+  throw new Error(`No ${ref.type} can have the key ${JSON.stringify(ref.key)}.`);
 }
 
 /** The same shard for the same key, for ever: FNV-1a, 32 bits, over UTF-16 units. */

@@ -1,5 +1,5 @@
 /**
- * Every key of the table. Partition keys begin with what infra filters and grants by; sort keys begin so that what is
+ * The keys of the record and of its pages, lists and indexes; projector-keys.ts has the others. Partition keys begin with what infra filters and grants by; sort keys begin so that what is
  * read together lies together. Parts are parted by `#`, which no escaped part contains. A record key has at most 200
  * characters of at most four bytes, so that three fit a partition key (2,048 bytes) and one a sort key (1,024).
  */
@@ -8,8 +8,8 @@ import type { Claim, ConceptKind, EntryRef, EntryType } from '../domain/record.t
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import type { Rating } from '../domain/verdict.ts';
 import type { ClaimFilter } from '../operations/ports.ts';
-import { DERIVED_PREFIX, PARTITION_KEY, REVISION_PREFIX, SORT_KEY, TRUTH_PREFIX } from './attributes.ts';
-import type { Key } from './items.ts';
+import { DERIVED_PREFIX, REVISION_PREFIX, TRUTH_PREFIX } from './attributes.ts';
+import { type Key, keyAt } from './items.ts';
 import { escapePart, latestFirst, moment, padded, shardOf, successor, unescapePart } from './key-parts.ts';
 import { endOf, isShort, LONGEST_SHORT } from './ranges.ts';
 
@@ -51,7 +51,7 @@ export function revisionsBefore(number: number): SortRange {
 const LAST_REVISION = 99_999_999;
 
 export function revisionKey(ref: EntryRef, number: number): Key {
-  return keyOf(truthPartition(ref), revisionSort(number));
+  return keyAt(truthPartition(ref), revisionSort(number));
 }
 
 function revisionSort(number: number): string {
@@ -60,7 +60,7 @@ function revisionSort(number: number): string {
 
 /** Where a request that an entry was written by is noted; beside its revisions. */
 export function requestKey(ref: EntryRef, request: string): Key {
-  return keyOf(truthPartition(ref), `request#${request}`);
+  return keyAt(truthPartition(ref), `request#${request}`);
 }
 
 export function isRevision(sort: string): boolean {
@@ -81,7 +81,7 @@ export function pagePartition({ type, key }: EntryRef): string {
 }
 
 export function currentKey(ref: EntryRef): Key {
-  return keyOf(pagePartition(ref), CURRENT);
+  return keyAt(pagePartition(ref), CURRENT);
 }
 
 export const CURRENT = '0#current';
@@ -93,9 +93,11 @@ export const PAGE: SortRange = { from: CURRENT, to: `${CHECK}${LAST}` };
 /** A page without its checks. */
 export const HEAD: SortRange = { from: CURRENT, to: CHECK };
 
-/** Beyond the page: where else the entry, and its page, have been put. */
-export const ENTRY_PLACES = '3#entry#';
-export const PAGE_PLACES = '3#page#';
+/** Beyond the page: where else it has been put, and where the entry has. */
+export const PAGE_PLACES = '3#places#';
+export const ENTRY_PLACES = '4#places#';
+/** What is derived for a page, and where else it has been put: all but the entry's own. */
+export const DERIVED: SortRange = { from: VERDICT, to: `${PAGE_PLACES}${LAST}` };
 
 export function partSort(prefix: string, index: number): string {
   return `${prefix}${padded(index, 3)}`;
@@ -115,11 +117,6 @@ export function checkPosition(sort: string): string {
   return sort.slice(CHECK.length);
 }
 
-/** Checks from a rank on. */
-export function checksFrom(rank: number): SortRange {
-  return { from: checkSort(rank), to: `${CHECK}${LAST}` };
-}
-
 export function checksAfter(position: string): SortRange {
   return { from: successor(`${CHECK}${position}`), to: `${CHECK}${LAST}` };
 }
@@ -132,14 +129,17 @@ export function vocabularyPartition(kind: ConceptKind): string {
   return `${DERIVED_PREFIX}vocabulary#${kind}`;
 }
 
+/** Where it is counted how often the vocabulary has changed. */
+export const VOCABULARY_VERSION: Key = keyAt(`${DERIVED_PREFIX}vocabulary-version`, 'version');
+
 export function vocabularyKey(kind: ConceptKind, concept: string): Key {
-  return keyOf(vocabularyPartition(kind), escapePart(concept));
+  return keyAt(vocabularyPartition(kind), escapePart(concept));
 }
 
 export const COMMITMENTS: string = `${DERIVED_PREFIX}commitments`;
 
 export function commitmentListKey(commitment: string): Key {
-  return keyOf(COMMITMENTS, escapePart(commitment));
+  return keyAt(COMMITMENTS, escapePart(commitment));
 }
 
 export function commitmentsAfter(position: string): SortRange {
@@ -155,11 +155,11 @@ export function indexSpreads(index: Index): readonly Spread[] {
 /** A claim's place in an index: by start and end in a topic, by itself in another. */
 export function indexKey(claim: string, { index, range }: IndexEntry): Key {
   return isTopic(index)
-    ? keyOf(
+    ? keyAt(
         spreadPartition(indexPartition(index), range, shardOf(claim, TOPIC_SHARDS)),
         `${moment(range.from)}#${moment(range.to)}#${escapePart(claim)}`,
       )
-    : keyOf(indexPartition(index), escapePart(claim));
+    : keyAt(indexPartition(index), escapePart(claim));
 }
 
 /** Where in an index's partition the entries lie that may overlap the range; some of them may not after all. */
@@ -176,7 +176,7 @@ export function listSpreads(filter: ClaimFilter, rating: Rating | null): readonl
 /** A claim's place in a list: by the end of its claimDate, the latest first. */
 export function listKey(filter: ClaimFilter, rating: Rating | null, claim: Claim): Key {
   const shard = shardOf(claim.key, listShards(filter));
-  return keyOf(spreadPartition(listPartition(filter, rating), claimDateRange(claim), shard), listPosition(claim));
+  return keyAt(spreadPartition(listPartition(filter, rating), claimDateRange(claim), shard), listPosition(claim));
 }
 
 /** Where a claim stands in every list that holds it. */
@@ -235,10 +235,6 @@ function spreadByTime(partition: string, shards: number): readonly Spread[] {
 
 function spreadPartition(partition: string, range: Range, shard: number): string {
   return `${partition}#${isShort(range) ? 'short' : 'long'}#${shard}`;
-}
-
-function keyOf(partition: string, sort: string): Key {
-  return { [PARTITION_KEY]: partition, [SORT_KEY]: sort };
 }
 
 function isEntryType(text: string): text is EntryType {

@@ -16,7 +16,7 @@ import {
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import type { Item, Key } from './items.ts';
-import { isRecordKey } from './key-parts.ts';
+import { checked, isRecordKey } from './key-parts.ts';
 import { isRevision, REVISIONS, requestKey, revisionKey, revisionsBefore, truthPartition } from './keys.ts';
 import { type PartitionQuery, readPartition } from './query.ts';
 
@@ -123,12 +123,6 @@ async function onCondition(write: () => Promise<unknown>): Promise<boolean> {
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
-}
-
-/** The table would keep a text that is not well-formed as another, perhaps another entry's. */
-function checked(ref: EntryRef): EntryRef {
-  if (isRecordKey(ref.key)) return ref;
-  throw new Error(`No ${ref.type} can have the key ${JSON.stringify(ref.key)}.`);
 }
 
 function parseRevision({

@@ -1,3 +1,5 @@
+import { wait } from './wait.ts';
+
 const ATTEMPTS = 8;
 const FIRST_WAIT_MS = 25;
 
@@ -22,10 +24,6 @@ export async function untilDone<T>(
     if (rest.length > 0) await wait(FIRST_WAIT_MS * 2 ** fruitless);
     left = rest;
   }
-}
-
-async function wait(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** The list in pieces of at most so many. */

@@ -1,0 +1,37 @@
+/** What the feed tells. An entry's id is the same whenever it is told. */
+import type { Status, Verdict } from '../domain/verdict.ts';
+import type { FeedEntry, Publication, RevisionHeader } from '../operations/ports.ts';
+
+export function revisionEntry({ type, key, number, kind, hash, recordedAt }: RevisionHeader): FeedEntry {
+  return { type, key, id: `${type}/${number}/${key}`, at: recordedAt, tells: 'REVISION', number, kind, hash };
+}
+
+export function verdictEntry(claim: string, publication: Publication<Verdict>): FeedEntry {
+  const { version, before, value, causes, publishedAt } = publication;
+  return {
+    type: 'Claim',
+    key: claim,
+    id: `Verdict/${version}/${claim}`,
+    at: publishedAt,
+    tells: 'VERDICT',
+    version,
+    before: before?.rating ?? null,
+    after: value.rating,
+    causes,
+  };
+}
+
+export function statusEntry(commitment: string, publication: Publication<Status>): FeedEntry {
+  const { version, before, value, causes, publishedAt } = publication;
+  return {
+    type: 'Commitment',
+    key: commitment,
+    id: `Status/${version}/${commitment}`,
+    at: publishedAt,
+    tells: 'STATUS',
+    version,
+    before: before?.value ?? null,
+    after: value.value,
+    causes,
+  };
+}

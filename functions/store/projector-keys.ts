@@ -1,0 +1,104 @@
+/** The keys of what the projector keeps, leaves for later, puts aside, and comes back to when time has passed. */
+import type { EntryRef, EntryType } from '../domain/record.ts';
+import { BEGINNING_OF_TIME } from '../domain/span.ts';
+import { FEED_PARTS, type Trigger } from '../operations/ports.ts';
+import { ASIDE_PREFIX, DERIVED_PREFIX, KEPT_PREFIX, TASK_PREFIX } from './attributes.ts';
+import { type Key, keyAt } from './items.ts';
+import { escapePart, moment, padded, shardOf, unescapePart } from './key-parts.ts';
+import type { SortRange } from './keys.ts';
+
+/** Over how many partitions that which lapses by time is spread. */
+export const LAPSE_SHARDS = 2;
+/** Over how many partitions what is put aside is spread. */
+export const ASIDE_SHARDS = 4;
+
+/** Sorts after whatever else a sort key may hold in its place. */
+const LAST = '~';
+const PUBLISHED = 'published#';
+const VERSION_DIGITS = 8;
+const FEED_DIGITS = 12;
+const LAST_FED = 10 ** FEED_DIGITS - 1;
+
+/** The partition of what is kept of an entry. */
+export function keptPartition({ type, key }: EntryRef): string {
+  return `${KEPT_PREFIX}${type}#${escapePart(key)}`;
+}
+
+/** Where it is kept of which revisions the feed has told. */
+export function toldKey(ref: EntryRef): Key {
+  return keyAt(keptPartition(ref), 'told');
+}
+
+/** What the sort keys of a publication begin with. */
+export function publishedPrefix(version: number): string {
+  return `${PUBLISHED}${padded(version, VERSION_DIGITS)}#`;
+}
+
+/** The publications before a version; null: all. */
+export function publishedBefore(version: number | null): SortRange {
+  return { from: PUBLISHED, to: version === null ? `${PUBLISHED}${LAST}` : publishedPrefix(version) };
+}
+
+/** Which publication a part is of. */
+export function publishedPart(sort: string): { readonly prefix: string; readonly isFirst: boolean } {
+  const end = sort.lastIndexOf('#') + 1;
+  return { prefix: sort.slice(0, end), isFirst: Number(sort.slice(end)) === 0 };
+}
+
+/** The part of the feed in which it is told of an entry. */
+export function feedPart({ type, key }: EntryRef): number {
+  return shardOf(`${type} ${key}`, FEED_PARTS);
+}
+
+export function feedPartition(part: number): string {
+  return `${KEPT_PREFIX}feed#${part}`;
+}
+
+export function feedKey(part: number, number: number): Key {
+  return keyAt(feedPartition(part), padded(number, FEED_DIGITS));
+}
+
+export function fedNumber(sort: string): number {
+  return Number(sort);
+}
+
+/** What a part of the feed tells after a number. */
+export function fedAfter(number: number): SortRange {
+  return { from: padded(Math.min(number + 1, LAST_FED), FEED_DIGITS), to: null };
+}
+
+export function taskKey(id: string): Key {
+  return keyAt(`${TASK_PREFIX}${id}`, 'task');
+}
+
+export function asidePartition(shard: number): string {
+  return `${ASIDE_PREFIX}${shard}`;
+}
+
+export function asideKey(what: Trigger): Key {
+  const sort = 'task' in what ? `task#${what.task}` : `${what.entry.type}#${escapePart(what.entry.key)}`;
+  return keyAt(asidePartition(shardOf(sort, ASIDE_SHARDS)), sort);
+}
+
+/** What was put aside under a sort key. */
+export function parseAside(sort: string): Trigger {
+  const at = sort.indexOf('#');
+  const [type, key] = [sort.slice(0, at), sort.slice(at + 1)];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The store reads what the store wrote.
+  return type === 'task' ? { task: key } : { entry: { type: type as EntryType, key: unescapePart(key) } };
+}
+
+export function lapsePartition(shard: number): string {
+  return `${DERIVED_PREFIX}lapses#${shard}`;
+}
+
+/** Where a commitment stands whose status lapses at a moment. */
+export function lapseKey(commitment: string, lapsesAt: number): Key {
+  const partition = lapsePartition(shardOf(commitment, LAPSE_SHARDS));
+  return keyAt(partition, `${moment(lapsesAt)}#${escapePart(commitment)}`);
+}
+
+/** What lapses by a moment. */
+export function lapsedBy(milliseconds: number): SortRange {
+  return { from: moment(BEGINNING_OF_TIME), to: `${moment(milliseconds)}${LAST}` };
+}

@@ -1,0 +1,52 @@
+import type { FeedEntry } from '../operations/ports.ts';
+import { doAndTell, feedActions, type Writer } from './feed.ts';
+import { type Difference, type Item, isSame, keyOf } from './items.ts';
+import type { Placement } from './places.ts';
+import { inPortions } from './portions.ts';
+import { type Action, fits, MOST_ACTIONS, MOST_BYTES, sizeOf, transact } from './transaction.ts';
+import { inTurn } from './turns.ts';
+
+/** What is to be written by whose turn it is. */
+export type TurnedWrite = {
+  readonly turn: number;
+  /** The item that guards the turn, as it was read and as it is to be. */
+  readonly before: Item | undefined;
+  readonly guard: Item;
+  /** What else changes that the turn is about. */
+  readonly page: Difference;
+  readonly placement: Placement;
+  /** What is done along with the guard or not at all, and told in the feed. */
+  readonly along: readonly Action[];
+  readonly fed: readonly FeedEntry[];
+};
+
+/**
+ * Writes what differs, all at once where one transaction takes it. Otherwise in steps, the guard last: what is broken
+ * off in between is found by the next turn to differ still. Each step is on condition that nobody has taken a later turn.
+ * False: somebody has.
+ */
+export async function writeInTurn(writer: Writer, write: TurnedWrite): Promise<boolean> {
+  const { turn, guard, page, placement, along, fed } = write;
+  const rest = [...actionsOf(placement.placed), ...actionsOf(page)];
+  const settled = actionsOf(placement.settle(false));
+  if ([...rest, ...settled, ...along, ...fed].length === 0 && isSame(guard, write.before)) return true;
+
+  const last: readonly Action[] = [{ put: guard, when: inTurn(turn) }, ...along];
+  const told = feedActions(fed, 1);
+  const whole = [...last, ...rest, ...settled];
+  if (fits([...whole, ...told])) return doAndTell(writer, whole, fed);
+
+  const check: Action = { check: keyOf(guard), when: inTurn(turn) };
+  const steps = [...placement.unsettled.map((put) => ({ put })), ...rest];
+  for (const step of inPortions(steps, sizeOf, { most: MOST_ACTIONS - 1, size: MOST_BYTES })) {
+    const failed = await transact(writer, [check, ...step]);
+    if (failed.length > 0) return false;
+  }
+  const settling = [...last, ...actionsOf(placement.settle(true))];
+  // What stays unsettled is read as such: it is only more work to change.
+  return doAndTell(writer, fits([...settling, ...told]) ? settling : last, fed);
+}
+
+function actionsOf({ puts, removes }: Difference): readonly Action[] {
+  return [...puts.map((put) => ({ put })), ...removes.map((remove) => ({ remove }))];
+}

@@ -1,0 +1,44 @@
+import type { EntryRef } from '../../functions/domain/record.ts';
+import type { Aside, Kept, Publication, PublishedPart, Trigger } from '../../functions/operations/ports.ts';
+import { type MemoryDerived, nameOf } from './memory-derived.ts';
+
+/** What is kept for ever, in memory. */
+export function memoryKept({ feed, published }: MemoryDerived): Kept {
+  const publications = <T>(ref: EntryRef, { before, limit }: PublishedPart): readonly Publication<T>[] =>
+    parsePublications<T>(published.get(nameOf(ref)) ?? [])
+      .filter(({ version }) => before === null || version < before)
+      .toReversed()
+      .slice(0, limit);
+  return {
+    feed: async (after, limit) =>
+      feed.flatMap((entries, part) => {
+        const from = after[part] ?? 0;
+        return entries.slice(from, from + limit).map((entry, index) => ({ part, number: from + index + 1, entry }));
+      }),
+    verdicts: async (key, part) => publications({ type: 'Claim', key }, part),
+    statuses: async (key, part) => publications({ type: 'Commitment', key }, part),
+  };
+}
+
+/** What is put aside, in memory. */
+export function memoryAside({ asides }: MemoryDerived): Aside {
+  return {
+    putAside: async (what, error, now) => {
+      const { since = new Date(now).toISOString(), attempts = 0 } = asides.get(triggerName(what)) ?? {};
+      const said = error.slice(0, 1000).toWellFormed();
+      asides.set(triggerName(what), { what, error: said, since, attempts: attempts + 1 });
+    },
+    asides: async () => [...asides.values()].toSorted((one, other) => (one.since < other.since ? -1 : 1)),
+    removeAside: async (what) => {
+      asides.delete(triggerName(what));
+    },
+  };
+}
+
+function triggerName(what: Trigger): string {
+  return 'task' in what ? `task ${what.task}` : nameOf(what.entry);
+}
+
+function parsePublications<T>(publications: readonly Publication<unknown>[]): readonly Publication<T>[] {
+  return publications as readonly Publication<T>[];
+}
