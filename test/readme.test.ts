@@ -19,10 +19,10 @@ function block(language: string, nth: number): string {
 
 /** What an editor who sends it gets, with the token that `npm start` prints. */
 async function answerTo(query: string): Promise<unknown> {
-  const { derivations, ledger, truth } = await exampleReader(NOW);
+  const { derivations, kept, ledger, truth } = await exampleReader(NOW);
   const { config, fetchKeys, tokenFor } = createIssuer('http://localhost:4000', Date.now());
   const authenticate = createAuthenticate(config, fetchKeys);
-  const { body = '' } = await createGraphqlHandler({ derivations, ledger, truth, authenticate })(
+  const { body = '' } = await createGraphqlHandler({ derivations, kept, ledger, truth, authenticate })(
     httpEvent({
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenFor('editor')}` },

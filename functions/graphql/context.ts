@@ -4,14 +4,18 @@ import type { Writer } from '../operations/ledger/append-revision.ts';
 import { createOverlay } from '../operations/overlay.ts';
 import type { Store } from '../operations/ports.ts';
 import { readingTruth } from '../operations/reading-truth.ts';
+import { createHistory, type History } from './history.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { createPublications, type Publications } from './publications.ts';
 import { createReaders, type Readers } from './readers.ts';
 
 /** What every resolver of one request is given. */
-export type GraphqlContext = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
+export type GraphqlContext = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
   /** Reads the record in a view; the same view is read once. */
   readonly readerIn: Readers['readerIn'];
   readonly loaders: Loaders;
+  readonly history: History;
+  readonly publications: Publications;
   /** What it takes to write in an editor's name. */
   readonly writerFor: (editor: Editor) => Writer;
   /** Takes note that an entry was written: from then on this request reads the record with it. */
@@ -23,7 +27,7 @@ export type GraphqlContext = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
 };
 
 /** What the context of one request is made from. */
-export type ContextParts = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
+export type ContextParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
   /** The moment of the request, in epoch milliseconds. */
   readonly now: number;
   readonly requestId: string;
@@ -33,6 +37,7 @@ export type ContextParts = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
 
 export function createContext({
   derivations,
+  kept,
   ledger,
   truth,
   now,
@@ -42,18 +47,23 @@ export function createContext({
   const overlay = createOverlay(readingTruth(derivations, truth));
   const record = overlay.derivations;
   const loaders = createLoaders(record);
+  const history = createHistory(ledger);
   const { readerIn, forget } = createReaders({ derivations: record, truth, now });
   return {
     derivations: record,
+    kept,
     ledger,
     truth,
     readerIn,
     loaders,
+    history,
+    publications: createPublications(kept),
     writerFor: (editor) => ({ ledger, truth, derivations: record, editor, now, newId: () => crypto.randomUUID() }),
     wrote: async (ref) => {
       const revision = await truth.latest(ref);
       if (revision !== null) overlay.put(revision);
       loaders.forget();
+      history.forget();
       forget();
     },
     requestId,

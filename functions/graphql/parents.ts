@@ -7,6 +7,8 @@ import type { EntryRef } from '../domain/record.ts';
 import type { Reading, Status, StatusReading, Verdict } from '../domain/verdict.ts';
 import type { Change } from '../operations/impact.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
+import type { Cause, FeedEntry } from '../operations/ports.ts';
+import type { Published } from '../operations/shown-publication.ts';
 import type { Timeline, Turn } from '../operations/verdict-timeline.ts';
 
 export type ConceptParent = EntryRef<'Concept'>;
@@ -54,6 +56,15 @@ export type StatusTurnParent = Turn<Status>;
 export type ImpactParent = Change;
 export type ClaimChangeParent = Extract<Change, { readonly type: 'Claim' }>;
 export type CommitmentChangeParent = Extract<Change, { readonly type: 'Commitment' }>;
+
+export type PublishedVerdictParent = Published<Verdict>;
+export type PublishedStatusParent = Published<Status>;
+export type CauseParent = NonNullable<Cause>;
+
+export type FeedEntryParent = FeedEntry;
+export type RevisionRecordedParent = Extract<FeedEntry, { readonly tells: 'REVISION' }>;
+export type VerdictChangedParent = Extract<FeedEntry, { readonly tells: 'VERDICT' }>;
+export type StatusChangedParent = Extract<FeedEntry, { readonly tells: 'STATUS' }>;
 
 /** Part of a list, each item under its cursor. */
 export type ConnectionParent<T> = {

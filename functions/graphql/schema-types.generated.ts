@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Appearance as AppearanceParent, Claim as ClaimContentParent, Commitment as CommitmentContentParent, Compliance as ComplianceParent, Concept as ConceptContentParent, EditorCheck as EditorCheckContentParent, Event as EventContentParent, Extreme as ExtremeParent, Figure as FigureParent, Judgement as JudgementParent, Occurrence as OccurrenceParent, OccurrenceTime as OccurrenceTimeParent, Quantity as QuantityParent, Source as SourceContentParent, Terms as TermsParent, Time as TimeParent } from '../domain/record.ts';
+import type { CauseParent, CheckParent, ConnectionParent, ClaimParent, ClaimChangeParent, CommitmentParent, CommitmentChangeParent, ConceptParent, EditorCheckParent, NodeParent as EntryParent, EventParent, EdgeParent, FeedEntryParent, ImpactConnectionParent, ImpactEdgeParent, LimitedConnectionParent, NodeParent, PageInfoParent, PublishedStatusParent, PublishedVerdictParent, ReadingParent, RevisionParent, RevisionRecordedParent, SourceParent, StatusParent, StatusChangedParent, StatusReadingParent, StatusTimelineParent, StatusTurnParent, VerdictParent, VerdictChangedParent, VerdictTimelineParent, VerdictTurnParent } from './parents.ts';
 import type { Change as ChangeParent } from '../operations/ledger/changes.ts';
-import type { CheckParent, ConnectionParent, ClaimParent, ClaimChangeParent, CommitmentParent, CommitmentChangeParent, ConceptParent, EditorCheckParent, NodeParent as EntryParent, EventParent, ImpactConnectionParent, ImpactEdgeParent, LimitedConnectionParent, NodeParent, PageInfoParent, ReadingParent, RevisionParent, SourceParent, StatusParent, StatusReadingParent, StatusTimelineParent, StatusTurnParent, VerdictParent, VerdictTimelineParent, VerdictTurnParent } from './parents.ts';
 import type { Comparison as ComparisonParent } from '../domain/check.ts';
 import type { Inconsistency as InconsistencyParent } from '../operations/inconsistencies.ts';
 import type { Verification as VerificationParent } from '../operations/ledger/verify-entry.ts';
@@ -63,6 +63,17 @@ export type Bound =
   | 'AT_MOST'
   /** This number. */
   | 'EXACTLY';
+
+/** A revision that changed a verdict or a status. */
+export type Cause = {
+  readonly __typename?: 'Cause';
+  /** What was written, as it is now. */
+  readonly entry: Entry;
+  /** The number of the revision. */
+  readonly number: Scalars['Int']['output'];
+  /** The revision. For those of one entry its history is asked once or twice. */
+  readonly revision?: Maybe<Revision>;
+};
 
 /** One thing that a revision changed. */
 export type Change = {
@@ -166,6 +177,8 @@ export type Claim = Entry & Node & {
   readonly text: Scalars['String']['output'];
   /** Where the claim stands. */
   readonly verdict: Verdict;
+  /** What was said when: the verdicts as they were published, the latest first. They are kept, and never computed anew. */
+  readonly verdictHistory: PublishedVerdictConnection;
   /** Each moment along `asOf` at which the verdict changes. */
   readonly verdictTimeline: VerdictTimeline;
   /** Whether its history is what it was when it was written. All of it is read for this. */
@@ -233,6 +246,16 @@ export type ClaimVerdictArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   recordedBy?: InputMaybe<Scalars['DateTime']['input']>;
   without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Somebody said something. Everything on the record is a claim, a count of missiles as much as a boast: there is no second
+ * kind of thing called a fact.
+ */
+export type ClaimVerdictHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Names a claim, by exactly one of its names. */
@@ -367,6 +390,8 @@ export type Commitment = Entry & Node & {
   readonly revisions: RevisionConnection;
   /** Whether it was kept, under each account of its terms and overall. */
   readonly status: Status;
+  /** What was said when: the statuses as they were published, the latest first. They are kept, and never computed anew. */
+  readonly statusHistory: PublishedStatusConnection;
   /** Each moment along `asOf` at which the status changes: when claims were made, or when a window closed. */
   readonly statusTimeline: StatusTimeline;
   /** Whether its history is what it was when it was written. All of it is read for this. */
@@ -405,6 +430,13 @@ export type CommitmentStatusArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   recordedBy?: InputMaybe<Scalars['DateTime']['input']>;
   without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
+export type CommitmentStatusHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Names a commitment, by exactly one of its names. */
@@ -1126,6 +1158,40 @@ export type ExtremeInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Part of the feed. */
+export type FeedConnection = {
+  readonly __typename?: 'FeedConnection';
+  /** What is told, in the order of the feed. */
+  readonly edges: ReadonlyArray<FeedEdge>;
+  /**
+   * Which part of the feed this is. There is always an `endCursor`: where nothing is new it is the cursor that was given, so
+   * that who asks again after it is told whatever comes next.
+   */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something that is told, in its place in the feed. */
+export type FeedEdge = {
+  readonly __typename?: 'FeedEdge';
+  /** The place in the feed, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is told. */
+  readonly node: FeedEntry;
+};
+
+/** Something that is told of the record: what was written on it, or what follows from it and is another than before. */
+export type FeedEntry = {
+  /** When it was written, or when what follows was published. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it is about, as it is now. */
+  readonly entry: Entry;
+  /**
+   * Names what is told, and is the same whenever it is told: who has seen it, need not look at it again. It is not an id that
+   * `node` takes.
+   */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A subject's property has a value at a time. It is checked against figures of the same subject, property and time. */
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -1629,7 +1695,10 @@ export type OccurrenceTimeInput = {
 /** Which part of a list a connection holds (Relay's cursor connections). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge, which `after` takes to get the next part; null where there is no edge. */
+  /**
+   * The cursor of the last edge, which `after` takes to get the next part; null where there is no edge, but
+   * in a feed, which always has it.
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether more follows after this part. */
   readonly hasNextPage: Scalars['Boolean']['output'];
@@ -1646,6 +1715,88 @@ export type Problem = {
   readonly message: Scalars['String']['output'];
   /** Where: a JSON Pointer (RFC 6901) into the input of the mutation. */
   readonly path: Scalars['String']['output'];
+};
+
+/** A status as this deployment published it: kept, and never computed anew. The computed course is `statusTimeline`. */
+export type PublishedStatus = {
+  readonly __typename?: 'PublishedStatus';
+  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  readonly causes: ReadonlyArray<Cause>;
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /**
+   * Whether its words are left out, and `[redacted]` stands in their place: where of the commitment, of a claim that it
+   * names, or of anything that one of these speaks of, a revision was redacted. The latest revision of each is read for this.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /** The version of the rules that it follows from. */
+  readonly ruleSet: Scalars['Int']['output'];
+  /**
+   * The status. Claims that it names are shown as they stand today; for what the law made somebody redact since, see
+   * `redacted`.
+   */
+  readonly status: Status;
+  /** 1 for the first that was published of the commitment, and so on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Part of the statuses that were published of a commitment. */
+export type PublishedStatusConnection = {
+  readonly __typename?: 'PublishedStatusConnection';
+  /** The statuses, the latest first. */
+  readonly edges: ReadonlyArray<PublishedStatusEdge>;
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A published status in its place in the list. */
+export type PublishedStatusEdge = {
+  readonly __typename?: 'PublishedStatusEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The published status. */
+  readonly node: PublishedStatus;
+};
+
+/** A verdict as this deployment published it: kept, and never computed anew. The computed course is `verdictTimeline`. */
+export type PublishedVerdict = {
+  readonly __typename?: 'PublishedVerdict';
+  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  readonly causes: ReadonlyArray<Cause>;
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /**
+   * Whether its words are left out, and `[redacted]` stands in their place: where of a claim that it names, of an editor's
+   * check, or of anything that one of these speaks of, a revision was redacted. The latest revision of each is read for this.
+   */
+  readonly redacted: Scalars['Boolean']['output'];
+  /** The version of the rules that it follows from. */
+  readonly ruleSet: Scalars['Int']['output'];
+  /**
+   * The verdict. Claims that it names are shown as they stand today; for what the law made somebody redact since, see
+   * `redacted`.
+   */
+  readonly verdict: Verdict;
+  /** 1 for the first that was published on the claim, and so on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Part of the verdicts that were published on a claim. */
+export type PublishedVerdictConnection = {
+  readonly __typename?: 'PublishedVerdictConnection';
+  /** The verdicts, the latest first. */
+  readonly edges: ReadonlyArray<PublishedVerdictEdge>;
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A published verdict in its place in the list. */
+export type PublishedVerdictEdge = {
+  readonly __typename?: 'PublishedVerdictEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The published verdict. */
+  readonly node: PublishedVerdict;
 };
 
 /** A number of units. */
@@ -1698,6 +1849,12 @@ export type Query = {
   readonly editorCheck?: Maybe<EditorCheck>;
   /** An event; null where the record has no such event. */
   readonly event?: Maybe<Event>;
+  /**
+   * All that was written, and every verdict and status that changed, from the beginning. After a cursor everything is told at
+   * least once, and what is about one entry in its order; beyond that the order is roughly that of `at`. Nothing is ever
+   * taken out of the feed, and a cursor stays good.
+   */
+  readonly feed: FeedConnection;
   /** An entry of any type by its id; null where the record has no such entry. */
   readonly node?: Maybe<Node>;
   /** A source; null where the record has no such source. */
@@ -1766,6 +1923,13 @@ export type QueryEditorCheckArgs = {
 /** What can be asked. */
 export type QueryEventArgs = {
   by: EventBy;
+};
+
+
+/** What can be asked. */
+export type QueryFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2153,6 +2317,25 @@ export type RevisionKind =
   /** It says something else. */
   | 'REVISED';
 
+/** Something was written. */
+export type RevisionRecorded = FeedEntry & {
+  readonly __typename?: 'RevisionRecorded';
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The entry that it was written of, as it is now. */
+  readonly entry: Entry;
+  /** The hash of the revision. Who keeps the last of each entry can tell later whether revisions are withheld. */
+  readonly hash: Scalars['String']['output'];
+  /** Names what is told, and is the same whenever it is told. It is not an id that `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is to the revision before it. */
+  readonly kind: RevisionKind;
+  /** The number of the revision. */
+  readonly number: Scalars['Int']['output'];
+  /** The revision. For those of one entry its history is asked once or twice. */
+  readonly revision?: Maybe<Revision>;
+};
+
 /** What a dimension is for. */
 export type Role =
   /** It tells what they say of it. */
@@ -2318,6 +2501,29 @@ export type Status = {
   readonly readings: ReadonlyArray<StatusReading>;
   /** The value that all readings share; CONFLICTING_EVIDENCE where they differ. */
   readonly value: StatusValue;
+};
+
+/** The status of a commitment was published anew: its value, or anything else of it, is another than before. */
+export type StatusChanged = FeedEntry & {
+  readonly __typename?: 'StatusChanged';
+  /** When it was published. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  readonly causes: ReadonlyArray<Cause>;
+  /** The commitment, as it is now. */
+  readonly commitment: Commitment;
+  /** The commitment, as it is now. */
+  readonly entry: Entry;
+  /** Names what is told, and is the same whenever it is told. It is not an id that `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** The status as it was published; null where that is not kept. */
+  readonly publication?: Maybe<PublishedStatus>;
+  /** The value from then on; perhaps the same, where something else of the status is another. */
+  readonly value: StatusValue;
+  /** The value until then; null: there was none. */
+  readonly valueBefore?: Maybe<StatusValue>;
+  /** How often the status has been published up to then. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** One way to take the disputed accounts of a commitment's terms, and where the commitment stands under it. */
@@ -2489,6 +2695,29 @@ export type Verdict = {
   readonly readings: ReadonlyArray<Reading>;
   /** Where the claim stands over all readings. */
   readonly standing: Standing;
+};
+
+/** The verdict on a claim was published anew: its rating, or anything else of it, is another than before. */
+export type VerdictChanged = FeedEntry & {
+  readonly __typename?: 'VerdictChanged';
+  /** When it was published. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  readonly causes: ReadonlyArray<Cause>;
+  /** The claim, as it is now. */
+  readonly claim: Claim;
+  /** The claim, as it is now. */
+  readonly entry: Entry;
+  /** Names what is told, and is the same whenever it is told. It is not an id that `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** The verdict as it was published; null where that is not kept. */
+  readonly publication?: Maybe<PublishedVerdict>;
+  /** What it was rated from then on; perhaps the same, where something else of the verdict is another. */
+  readonly rating: Rating;
+  /** What the claim was rated until then; null: it was not. */
+  readonly ratingBefore?: Maybe<Rating>;
+  /** How often the verdict has been published up to then. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** The computed course of the verdict on a claim along `asOf`: what could have been known when, by today's rules. */
@@ -2798,6 +3027,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventParent )
     | ( SourceParent )
   ;
+  FeedEntry:
+    | ( RevisionRecordedParent )
+    | ( StatusChangedParent )
+    | ( VerdictChangedParent )
+  ;
   Node:
     | ( ClaimParent )
     | ( CommitmentParent )
@@ -2825,6 +3059,7 @@ export type ResolversTypes = {
   AppearanceInput: AppearanceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: Bound;
+  Cause: ResolverTypeWrapper<CauseParent>;
   Change: ResolverTypeWrapper<ChangeParent>;
   Check: ResolverTypeWrapper<CheckParent>;
   CheckConnection: ResolverTypeWrapper<ConnectionParent<CheckParent>>;
@@ -2885,6 +3120,9 @@ export type ResolversTypes = {
   Extent: Extent;
   Extreme: ResolverTypeWrapper<ExtremeParent>;
   ExtremeInput: ExtremeInput;
+  FeedConnection: ResolverTypeWrapper<ConnectionParent<FeedEntryParent>>;
+  FeedEdge: ResolverTypeWrapper<EdgeParent<FeedEntryParent>>;
+  FeedEntry: ResolverTypeWrapper<FeedEntryParent>;
   Figure: ResolverTypeWrapper<FigureParent>;
   FigureInput: FigureInput;
   FigureSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FigureSubject']>;
@@ -2917,6 +3155,12 @@ export type ResolversTypes = {
   OccurrenceTimeInput: OccurrenceTimeInput;
   PageInfo: ResolverTypeWrapper<PageInfoParent>;
   Problem: ResolverTypeWrapper<Problem>;
+  PublishedStatus: ResolverTypeWrapper<PublishedStatusParent>;
+  PublishedStatusConnection: ResolverTypeWrapper<ConnectionParent<PublishedStatusParent>>;
+  PublishedStatusEdge: ResolverTypeWrapper<Omit<PublishedStatusEdge, 'node'> & { node: ResolversTypes['PublishedStatus'] }>;
+  PublishedVerdict: ResolverTypeWrapper<PublishedVerdictParent>;
+  PublishedVerdictConnection: ResolverTypeWrapper<ConnectionParent<PublishedVerdictParent>>;
+  PublishedVerdictEdge: ResolverTypeWrapper<Omit<PublishedVerdictEdge, 'node'> & { node: ResolversTypes['PublishedVerdict'] }>;
   Quantity: ResolverTypeWrapper<QuantityParent>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2947,6 +3191,7 @@ export type ResolversTypes = {
   RevisionContent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevisionContent']>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   RevisionKind: RevisionKind;
+  RevisionRecorded: ResolverTypeWrapper<RevisionRecordedParent>;
   Role: Role;
   Rule: ResolverTypeWrapper<Rule>;
   Source: ResolverTypeWrapper<SourceParent>;
@@ -2959,6 +3204,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Statement']>;
   StatementInput: StatementInput;
   Status: ResolverTypeWrapper<StatusParent>;
+  StatusChanged: ResolverTypeWrapper<StatusChangedParent>;
   StatusReading: ResolverTypeWrapper<StatusReadingParent>;
   StatusTimeline: ResolverTypeWrapper<StatusTimelineParent>;
   StatusTurn: ResolverTypeWrapper<StatusTurnParent>;
@@ -2972,6 +3218,7 @@ export type ResolversTypes = {
   TooLargeError: ResolverTypeWrapper<TooLargeError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
+  VerdictChanged: ResolverTypeWrapper<VerdictChangedParent>;
   VerdictTimeline: ResolverTypeWrapper<VerdictTimelineParent>;
   VerdictTurn: ResolverTypeWrapper<VerdictTurnParent>;
   Verification: ResolverTypeWrapper<VerificationParent>;
@@ -2987,6 +3234,7 @@ export type ResolversParentTypes = {
   Appearance: AppearanceParent;
   AppearanceInput: AppearanceInput;
   Boolean: Scalars['Boolean']['output'];
+  Cause: CauseParent;
   Change: ChangeParent;
   Check: CheckParent;
   CheckConnection: ConnectionParent<CheckParent>;
@@ -3042,6 +3290,9 @@ export type ResolversParentTypes = {
   EventWritten: Omit<EventWritten, 'event' | 'revision'> & { event: ResolversParentTypes['Event'], revision: ResolversParentTypes['Revision'] };
   Extreme: ExtremeParent;
   ExtremeInput: ExtremeInput;
+  FeedConnection: ConnectionParent<FeedEntryParent>;
+  FeedEdge: EdgeParent<FeedEntryParent>;
+  FeedEntry: FeedEntryParent;
   Figure: FigureParent;
   FigureInput: FigureInput;
   FigureSubject: ResolversUnionTypes<ResolversParentTypes>['FigureSubject'];
@@ -3071,6 +3322,12 @@ export type ResolversParentTypes = {
   OccurrenceTimeInput: OccurrenceTimeInput;
   PageInfo: PageInfoParent;
   Problem: Problem;
+  PublishedStatus: PublishedStatusParent;
+  PublishedStatusConnection: ConnectionParent<PublishedStatusParent>;
+  PublishedStatusEdge: Omit<PublishedStatusEdge, 'node'> & { node: ResolversParentTypes['PublishedStatus'] };
+  PublishedVerdict: PublishedVerdictParent;
+  PublishedVerdictConnection: ConnectionParent<PublishedVerdictParent>;
+  PublishedVerdictEdge: Omit<PublishedVerdictEdge, 'node'> & { node: ResolversParentTypes['PublishedVerdict'] };
   Quantity: QuantityParent;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
@@ -3096,6 +3353,7 @@ export type ResolversParentTypes = {
   RevisionConnection: ConnectionParent<RevisionParent>;
   RevisionContent: ResolversUnionTypes<ResolversParentTypes>['RevisionContent'];
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  RevisionRecorded: RevisionRecordedParent;
   Rule: Rule;
   Source: SourceParent;
   SourceBy: SourceBy;
@@ -3106,6 +3364,7 @@ export type ResolversParentTypes = {
   Statement: ResolversUnionTypes<ResolversParentTypes>['Statement'];
   StatementInput: StatementInput;
   Status: StatusParent;
+  StatusChanged: StatusChangedParent;
   StatusReading: StatusReadingParent;
   StatusTimeline: StatusTimelineParent;
   StatusTurn: StatusTurnParent;
@@ -3117,6 +3376,7 @@ export type ResolversParentTypes = {
   TooLargeError: TooLargeError;
   URL: Scalars['URL']['output'];
   Verdict: VerdictParent;
+  VerdictChanged: VerdictChangedParent;
   VerdictTimeline: VerdictTimelineParent;
   VerdictTurn: VerdictTurnParent;
   Verification: VerificationParent;
@@ -3129,6 +3389,12 @@ export type AppearanceResolvers<ContextType = GraphqlContext, ParentType extends
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type CauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3179,6 +3445,7 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
+  verdictHistory?: Resolver<ResolversTypes['PublishedVerdictConnection'], ParentType, ContextType, RequireFields<ClaimVerdictHistoryArgs, 'first'>>;
   verdictTimeline?: Resolver<ResolversTypes['VerdictTimeline'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3234,6 +3501,7 @@ export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<CommitmentRevisionArgs>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CommitmentRevisionsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<CommitmentStatusArgs>>;
+  statusHistory?: Resolver<ResolversTypes['PublishedStatusConnection'], ParentType, ContextType, RequireFields<CommitmentStatusHistoryArgs, 'first'>>;
   statusTimeline?: Resolver<ResolversTypes['StatusTimeline'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3444,6 +3712,20 @@ export type ExtremeResolvers<ContextType = GraphqlContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FeedConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FeedConnection'] = ResolversParentTypes['FeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FeedEdge'] = ResolversParentTypes['FeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedEntry'], ParentType, ContextType>;
+};
+
+export type FeedEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FeedEntry'] = ResolversParentTypes['FeedEntry']> = {
+  __resolveType: TypeResolveFn<'RevisionRecorded' | 'StatusChanged' | 'VerdictChanged', ParentType, ContextType>;
+};
+
 export type FigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   property?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -3580,6 +3862,44 @@ export type ProblemResolvers<ContextType = GraphqlContext, ParentType extends Re
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublishedStatusResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedStatus'] = ResolversParentTypes['PublishedStatus']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['Cause']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedStatusConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedStatusConnection'] = ResolversParentTypes['PublishedStatusConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedStatusEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedStatusEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedStatusEdge'] = ResolversParentTypes['PublishedStatusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedStatus'], ParentType, ContextType>;
+};
+
+export type PublishedVerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedVerdict'] = ResolversParentTypes['PublishedVerdict']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['Cause']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ruleSet?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedVerdictConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedVerdictConnection'] = ResolversParentTypes['PublishedVerdictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedVerdictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedVerdictEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedVerdictEdge'] = ResolversParentTypes['PublishedVerdictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedVerdict'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
   sides?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3596,6 +3916,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   concept: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
   editorCheck: Resolver<Maybe<ResolversTypes['EditorCheck']>, ParentType, ContextType, RequireFields<QueryEditorCheckArgs, 'by'>>;
   event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
+  feed: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<QueryFeedArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   tryOut: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryTryOutArgs, 'claim'>>;
@@ -3663,6 +3984,17 @@ export type RevisionEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
+export type RevisionRecordedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionRecorded'] = ResolversParentTypes['RevisionRecorded']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RuleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3713,6 +4045,19 @@ export type StatusResolvers<ContextType = GraphqlContext, ParentType extends Res
   limit?: Resolver<Maybe<ResolversTypes['Limit']>, ParentType, ContextType>;
   readings?: Resolver<ReadonlyArray<ResolversTypes['StatusReading']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
+};
+
+export type StatusChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatusChanged'] = ResolversParentTypes['StatusChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['Cause']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['PublishedStatus']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['StatusValue'], ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<ResolversTypes['StatusValue']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatusReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StatusReading'] = ResolversParentTypes['StatusReading']> = {
@@ -3776,6 +4121,19 @@ export type VerdictResolvers<ContextType = GraphqlContext, ParentType extends Re
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
 };
 
+export type VerdictChangedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerdictChanged'] = ResolversParentTypes['VerdictChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['Cause']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['PublishedVerdict']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  ratingBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VerdictTimelineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerdictTimeline'] = ResolversParentTypes['VerdictTimeline']> = {
   limited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   turns?: Resolver<ReadonlyArray<ResolversTypes['VerdictTurn']>, ParentType, ContextType>;
@@ -3807,6 +4165,7 @@ export type WriteErrorResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type Resolvers<ContextType = GraphqlContext> = {
   Appearance?: AppearanceResolvers<ContextType>;
+  Cause?: CauseResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
@@ -3847,6 +4206,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EventResult?: EventResultResolvers<ContextType>;
   EventWritten?: EventWrittenResolvers<ContextType>;
   Extreme?: ExtremeResolvers<ContextType>;
+  FeedConnection?: FeedConnectionResolvers<ContextType>;
+  FeedEdge?: FeedEdgeResolvers<ContextType>;
+  FeedEntry?: FeedEntryResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureSubject?: FigureSubjectResolvers<ContextType>;
   Head?: HeadResolvers<ContextType>;
@@ -3867,6 +4229,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OccurrenceTime?: OccurrenceTimeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  PublishedStatus?: PublishedStatusResolvers<ContextType>;
+  PublishedStatusConnection?: PublishedStatusConnectionResolvers<ContextType>;
+  PublishedStatusEdge?: PublishedStatusEdgeResolvers<ContextType>;
+  PublishedVerdict?: PublishedVerdictResolvers<ContextType>;
+  PublishedVerdictConnection?: PublishedVerdictConnectionResolvers<ContextType>;
+  PublishedVerdictEdge?: PublishedVerdictEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
@@ -3878,6 +4246,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionContent?: RevisionContentResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  RevisionRecorded?: RevisionRecordedResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceContent?: SourceContentResolvers<ContextType>;
@@ -3885,6 +4254,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SourceWritten?: SourceWrittenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
+  StatusChanged?: StatusChangedResolvers<ContextType>;
   StatusReading?: StatusReadingResolvers<ContextType>;
   StatusTimeline?: StatusTimelineResolvers<ContextType>;
   StatusTurn?: StatusTurnResolvers<ContextType>;
@@ -3893,6 +4263,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TooLargeError?: TooLargeErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Verdict?: VerdictResolvers<ContextType>;
+  VerdictChanged?: VerdictChangedResolvers<ContextType>;
   VerdictTimeline?: VerdictTimelineResolvers<ContextType>;
   VerdictTurn?: VerdictTurnResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

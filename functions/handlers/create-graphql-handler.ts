@@ -24,7 +24,7 @@ export type GraphqlHandler = (
  * What the handler needs; a clock (epoch milliseconds) and a log of one's own are for tests. Where nothing says how
  * callers are known, no token is valid.
  */
-export type GraphqlHandlerParts = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
+export type GraphqlHandlerParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
   readonly authenticate?: Authenticate;
   readonly now?: () => number;
   readonly log?: Log;
@@ -33,6 +33,7 @@ export type GraphqlHandlerParts = Pick<Store, 'derivations' | 'ledger' | 'truth'
 /** The GraphQL API over any store. It starts at once, and answers when it has started. */
 export function createGraphqlHandler({
   derivations,
+  kept,
   ledger,
   truth,
   authenticate = createAuthenticate(null),
@@ -46,7 +47,7 @@ export function createGraphqlHandler({
       context: async ({ event }) => {
         const { requestId } = event.requestContext;
         const caller = await identify(event, { authenticate, log });
-        return createContext({ derivations, ledger, truth, now: now(), requestId, caller });
+        return createContext({ derivations, kept, ledger, truth, now: now(), requestId, caller });
       },
     },
   );

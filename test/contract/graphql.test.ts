@@ -15,10 +15,10 @@ contractSuite('GraphQL execution', {
 });
 
 async function execute(name: 'headline' | 'commitment', variables: Record<string, unknown>): Promise<unknown> {
-  const { derivations, ledger, truth, now } = await reading;
+  const store = await reading;
   const { body } = await server.executeOperation(
     { query: await contractQuery(name), variables },
-    { contextValue: createContext({ derivations, ledger, truth, now, requestId: 'test' }) },
+    { contextValue: createContext({ ...store, requestId: 'test' }) },
   );
   return body.kind === 'single' ? body.singleResult : null;
 }

@@ -32,8 +32,8 @@ describe('a claim’s current page', () => {
       const query = await contractQuery('headline');
 
       const { result, calls } = await countingCalls(table.database, async (database) => {
-        const { derivations, ledger, truth } = openStore(createStore(database));
-        const contextValue = createContext({ derivations, ledger, truth, now: NOW, requestId: 'test' });
+        const store = openStore(createStore(database));
+        const contextValue = createContext({ ...store, now: NOW, requestId: 'test' });
         return server.executeOperation({ query, variables: { key } }, { contextValue });
       });
 

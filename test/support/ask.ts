@@ -3,6 +3,7 @@ import { createServer } from '../../functions/graphql/server.ts';
 import type { Caller } from '../../functions/operations/caller.ts';
 import type { Store } from '../../functions/operations/ports.ts';
 import { type Canned, cannedDerivations, cannedTruth } from './canned-derivations.ts';
+import { cannedKept } from './canned-kept.ts';
 import { createMemoryLedger } from './memory-ledger.ts';
 
 /** What came of a query: the answer as JSON, what was logged, and which derivations were called. */
@@ -13,7 +14,7 @@ export type Asked = {
 };
 
 /** What a query is put to: a record, read at a moment (epoch milliseconds), by somebody if a caller is given. */
-export type AskedStore = Pick<Store, 'derivations' | 'ledger' | 'truth'> & {
+export type AskedStore = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
   readonly now: number;
   readonly caller?: Caller;
 };
@@ -23,6 +24,7 @@ export async function ask(query: string, canned: Canned, variables: Record<strin
   const derivations = cannedDerivations(canned);
   const { answer, logged } = await put(query, variables, {
     derivations,
+    kept: cannedKept(),
     ledger: createMemoryLedger(),
     truth: cannedTruth(canned),
     now: 0,

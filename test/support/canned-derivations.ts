@@ -40,6 +40,7 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
     entries: async (refs) => answer(['entries', refs], select(canned.entries ?? [], refs)),
     head: async (ref) => answer(['head', ref], canned.head ?? null),
     vocabulary: async () => answer(['vocabulary'], (canned.entries ?? []).filter(isConcept)),
+    vocabularyVersion: async () => answer(['vocabularyVersion'], 0),
     find: async (search) => answer(['find', search], []),
     claimPage: async (key, checks) =>
       answer(['claimPage', key, checks], (canned.claimPages ?? []).find(({ claim }) => claim.key === key) ?? null),

@@ -9,8 +9,8 @@ import { seededStore } from './seed.ts';
 export const NOW: number = Date.parse('2026-03-01T12:00:00Z');
 
 /** The example record, loaded into memory and projected, read at a moment (epoch milliseconds). */
-export async function exampleReader(now: number): Promise<Reader & Pick<Store, 'ledger' | 'truth'>> {
+export async function exampleReader(now: number): Promise<Reader & Pick<Store, 'kept' | 'ledger' | 'truth'>> {
   const entries = readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE);
-  const { derivations, ledger, truth } = await seededStore(entries, now);
-  return { derivations, ledger, truth, now };
+  const { derivations, kept, ledger, truth } = await seededStore(entries, now);
+  return { derivations, kept, ledger, truth, now };
 }

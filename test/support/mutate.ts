@@ -4,13 +4,16 @@ import { type AskedStore, askStore } from './ask.ts';
 import { WRITTEN_AT } from './writer.ts';
 
 /** Ann, with her roles, who asks a store at the moment at which tests write. */
-export function asAnn(store: Pick<Store, 'derivations' | 'ledger' | 'truth'>, ...roles: readonly Role[]): AskedStore {
+export function asAnn(
+  store: Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'>,
+  ...roles: readonly Role[]
+): AskedStore {
   return { ...store, now: WRITTEN_AT, caller: { editor: { id: 'ann', name: 'Ann' }, roles: new Set(roles) } };
 }
 
 /** What comes of a mutation with one input by an editor: all of the error, or of what was written what is asked for. */
 export async function mutate(
-  store: Pick<Store, 'derivations' | 'ledger' | 'truth'>,
+  store: Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'>,
   mutation: string,
   { input, fields = '__typename' }: { readonly input: object; readonly fields?: string },
 ): Promise<unknown> {

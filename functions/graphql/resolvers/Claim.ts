@@ -6,6 +6,7 @@ import { claimDateText } from '../claim-date-text.ts';
 import { connectionOf, mapSlice, parseWindow, toConnection } from '../connection.ts';
 import { entryFields, ledgerOf } from '../entry-fields.ts';
 import { checkOf, verdictOf } from '../past.ts';
+import { publishedConnection } from '../published.ts';
 import { concept, positionOfChange } from '../references.ts';
 import type { ClaimResolvers } from '../schema-types.generated.ts';
 import { identityOf, viewClaim } from '../views.ts';
@@ -39,6 +40,15 @@ export const Claim: ClaimResolvers = {
     const { reader, page } = await viewClaim(claim, {}, context);
     return readVerdictTimeline(reader, page);
   },
+  verdictHistory: async (claim, page, context) =>
+    publishedConnection(
+      {
+        identity: ['verdictHistory', claim.key],
+        ref: { type: 'Claim', key: claim.key },
+        read: async (part) => (ledgerOf(claim, context) === null ? [] : context.kept.verdicts(claim.key, part)),
+      },
+      page,
+    ),
   impact: async (claim, part, context) => {
     const { reader, page } = await viewClaim(claim, {}, context);
     const { changes, limited } = await readImpact(reader, [page.claim]);

@@ -5,6 +5,7 @@ import { entryFields } from '../entry-fields.ts';
 import { labelOf } from '../labels.ts';
 import { commitmentPageOf } from '../pages.ts';
 import { statusOf } from '../past.ts';
+import { publishedConnection } from '../published.ts';
 import { concept } from '../references.ts';
 import type { CommitmentResolvers } from '../schema-types.generated.ts';
 import { viewCommitment } from '../views.ts';
@@ -24,4 +25,13 @@ export const Commitment: CommitmentResolvers = {
   },
   statusTimeline: async (commitment, _, context) =>
     readStatusTimeline(context.readerIn(), await commitmentPageOf(commitment, context)),
+  statusHistory: async ({ key }, page, { kept }) =>
+    publishedConnection(
+      {
+        identity: ['statusHistory', key],
+        ref: { type: 'Commitment', key },
+        read: async (part) => kept.statuses(key, part),
+      },
+      page,
+    ),
 };

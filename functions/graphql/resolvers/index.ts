@@ -1,6 +1,7 @@
 /** Every resolver, each in a file at its schema coordinate. */
 import type { Resolvers } from '../schema-types.generated.ts';
 import { Appearance } from './Appearance.ts';
+import { Cause } from './Cause.ts';
 import { Check } from './Check.ts';
 import { Claim } from './Claim.ts';
 import { ClaimContent } from './ClaimContent.ts';
@@ -18,6 +19,7 @@ import { Entry } from './Entry.ts';
 import { Event } from './Event.ts';
 import { EventContent } from './EventContent.ts';
 import { Extreme } from './Extreme.ts';
+import { FeedEntry } from './FeedEntry.ts';
 import { Figure } from './Figure.ts';
 import { FigureSubject } from './FigureSubject.ts';
 import { Impact } from './Impact.ts';
@@ -40,6 +42,8 @@ import { withdrawCheck } from './Mutation/withdrawCheck.ts';
 import { Node } from './Node.ts';
 import { Occurrence } from './Occurrence.ts';
 import { OccurrenceTime } from './OccurrenceTime.ts';
+import { PublishedStatus } from './PublishedStatus.ts';
+import { PublishedVerdict } from './PublishedVerdict.ts';
 import { Quantity } from './Quantity.ts';
 import { claim } from './Query/claim.ts';
 import { claims } from './Query/claims.ts';
@@ -49,27 +53,32 @@ import { compare } from './Query/compare.ts';
 import { concept } from './Query/concept.ts';
 import { editorCheck } from './Query/editorCheck.ts';
 import { event } from './Query/event.ts';
+import { feed } from './Query/feed.ts';
 import { node } from './Query/node.ts';
 import { source } from './Query/source.ts';
 import { tryOut } from './Query/tryOut.ts';
 import { Reading } from './Reading.ts';
 import { Revision } from './Revision.ts';
 import { RevisionContent } from './RevisionContent.ts';
+import { RevisionRecorded } from './RevisionRecorded.ts';
 import { Source } from './Source.ts';
 import { SourceContent } from './SourceContent.ts';
 import { Statement } from './Statement.ts';
+import { StatusChanged } from './StatusChanged.ts';
 import { StatusReading } from './StatusReading.ts';
 import { StatusTurn } from './StatusTurn.ts';
 import { Terms } from './Terms.ts';
 import { Time } from './Time.ts';
 import { URL } from './URL.ts';
 import { Verdict } from './Verdict.ts';
+import { VerdictChanged } from './VerdictChanged.ts';
 import { VerdictTurn } from './VerdictTurn.ts';
 import { Verification } from './Verification.ts';
 import { VerificationProblem } from './VerificationProblem.ts';
 
 export const resolvers: Resolvers = {
   Appearance,
+  Cause,
   Check,
   Claim,
   ClaimContent,
@@ -87,6 +96,7 @@ export const resolvers: Resolvers = {
   Event,
   EventContent,
   Extreme,
+  FeedEntry,
   Figure,
   FigureSubject,
   Impact,
@@ -111,20 +121,25 @@ export const resolvers: Resolvers = {
   Node,
   Occurrence,
   OccurrenceTime,
+  PublishedStatus,
+  PublishedVerdict,
   Quantity,
-  Query: { claim, claims, commitment, commitments, compare, concept, editorCheck, event, node, source, tryOut },
+  Query: { claim, claims, commitment, commitments, compare, concept, editorCheck, event, feed, node, source, tryOut },
   Reading,
   Revision,
   RevisionContent,
+  RevisionRecorded,
   Source,
   SourceContent,
   Statement,
+  StatusChanged,
   StatusReading,
   StatusTurn,
   Terms,
   Time,
   URL,
   Verdict,
+  VerdictChanged,
   VerdictTurn,
   Verification,
   VerificationProblem,

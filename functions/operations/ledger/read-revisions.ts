@@ -54,6 +54,26 @@ export async function readCorrections(
   return { revisions: head === null ? [] : await readNumbers(ledger, head, numbers), more: all.length > first };
 }
 
+/**
+ * Revisions of an entry by number, in their order; those that there are not are left out. The latest two come with the
+ * head, at the cost of one read; a second reads the rest.
+ */
+export async function readNumbered(
+  ledger: Ledger,
+  ref: EntryRef,
+  numbers: readonly number[],
+): Promise<readonly ShownRevision[]> {
+  const latest = await ledger.back(ref, { before: null, limit: 2, isEnough: () => true });
+  const [head] = latest;
+  return head === undefined ? [] : showNumbers({ ledger, head: readStored(ref, head), latest }, numbers);
+}
+
+/** Whether what any revision of an entry said was redacted, by the latest revision that there is. */
+export async function isRedacted(ledger: Ledger, ref: EntryRef): Promise<boolean> {
+  const head = await readHead(ledger, ref);
+  return head !== null && head.redacted.length > 0;
+}
+
 /** The revision that took an entry off the record; null: it stands. */
 export async function readRetraction(ledger: Ledger, ref: EntryRef): Promise<ShownRevision | null> {
   const head = await readHead(ledger, ref);
@@ -69,15 +89,31 @@ async function readHead(ledger: Ledger, ref: EntryRef): Promise<SealedRevision |
   return stored === undefined ? null : readStored(ref, stored);
 }
 
-/** Each with the one before it, to which its changes are; the head knows what was redacted since. */
 async function readNumbers(
   ledger: Ledger,
   head: SealedRevision,
   numbers: readonly number[],
 ): Promise<readonly ShownRevision[]> {
+  return showNumbers({ ledger, head, latest: [] }, numbers);
+}
+
+type Showing = {
+  readonly ledger: Ledger;
+  /** It knows what was redacted since. */
+  readonly head: SealedRevision;
+  /** What is at hand. */
+  readonly latest: readonly StoredRevision[];
+};
+
+/** Each with the one before it, to which its changes are. */
+async function showNumbers(
+  { ledger, head, latest }: Showing,
+  numbers: readonly number[],
+): Promise<readonly ShownRevision[]> {
   const wanted = [...new Set(numbers.flatMap((number) => [number, number - 1]))].filter((number) => number > 0);
-  const { revisions } = await ledger.read(head, wanted);
-  const sealed = new Map(revisions.map((stored) => [stored.number, readStored(head, stored)]));
+  const missing = wanted.filter((number) => latest.every((stored) => stored.number !== number));
+  const { revisions } = missing.length === 0 ? NONE : await ledger.read(head, missing);
+  const sealed = new Map([...latest, ...revisions].map((stored) => [stored.number, readStored(head, stored)]));
   const open = (number: number): Revision | null => {
     const revision = sealed.get(number);
     return revision === undefined ? null : openRevision(revision, head.redacted);
@@ -92,6 +128,8 @@ async function readNumbers(
     return [{ header, said, content: said === null ? null : content, changes }];
   });
 }
+
+const NONE: { readonly revisions: readonly StoredRevision[] } = { revisions: [] };
 
 function saidBy(revision: Revision | null): object {
   if (revision === null) return {};

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseComparing } from '../../../functions/graphql/claim-choice.ts';
 import { createContext, type GraphqlContext } from '../../../functions/graphql/context.ts';
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
+import { cannedKept } from '../../support/canned-kept.ts';
 import { aConcept } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
@@ -9,7 +10,14 @@ import { ACCOUNT, BOAST, HOLE } from '../../support/town.ts';
 
 function context(): GraphqlContext {
   const derivations = cannedDerivations({ entries: [aConcept('mayor'), ACCOUNT, BOAST, HOLE] });
-  return createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' });
+  return createContext({
+    derivations,
+    kept: cannedKept(),
+    ledger: createMemoryLedger(),
+    truth: cannedTruth(),
+    now: 0,
+    requestId: 'r',
+  });
 }
 
 const DRAFT = { text: 'Well.', language: 'en', claimant: 'mayor', claimDate: { at: 0 } } as const;

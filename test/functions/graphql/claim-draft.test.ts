@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { parseClaimDraft } from '../../../functions/graphql/claim-draft.ts';
 import { createContext, type GraphqlContext } from '../../../functions/graphql/context.ts';
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
+import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim, aConcept } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
 
 function context(): GraphqlContext {
   const derivations = cannedDerivations({ entries: [aConcept('mayor')] });
-  return createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' });
+  return createContext({
+    derivations,
+    kept: cannedKept(),
+    ledger: createMemoryLedger(),
+    truth: cannedTruth(),
+    now: 0,
+    requestId: 'r',
+  });
 }
 
 const DRAFT = { text: 'Claim c1.', language: 'en', claimant: 'mayor', claimDate: { at: 0 } } as const;

@@ -3,6 +3,7 @@ import { createContext } from '../../../functions/graphql/context.ts';
 import { entryBy } from '../../../functions/graphql/entry-by.ts';
 import { entryId } from '../../../functions/graphql/entry-id.ts';
 import { type Canned, cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
+import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim, aCommitment, aConcept } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
@@ -18,7 +19,14 @@ function setUp() {
   const derivations = cannedDerivations(record);
   return {
     derivations,
-    context: createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' }),
+    context: createContext({
+      derivations,
+      kept: cannedKept(),
+      ledger: createMemoryLedger(),
+      truth: cannedTruth(),
+      now: 0,
+      requestId: 'r',
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createContext, type GraphqlContext } from '../../../functions/graphql/context.ts';
 import { identityOf, viewClaim, viewCommitment } from '../../../functions/graphql/views.ts';
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
+import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim, aCommitment } from '../../support/entries.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
@@ -16,7 +17,14 @@ const [claim, commitment] = [
 
 function context(): GraphqlContext {
   const derivations = cannedDerivations({ claimPages: [claimPage], commitmentPages: [commitmentPage] });
-  return createContext({ derivations, ledger: createMemoryLedger(), truth: cannedTruth(), now: 0, requestId: 'r' });
+  return createContext({
+    derivations,
+    kept: cannedKept(),
+    ledger: createMemoryLedger(),
+    truth: cannedTruth(),
+    now: 0,
+    requestId: 'r',
+  });
 }
 
 describe('viewClaim', () => {

@@ -6,6 +6,7 @@ import { KeysUnavailableError } from '../../../functions/handlers/key-cache.ts';
 import type { Caller } from '../../../functions/operations/caller.ts';
 import type { Derivations } from '../../../functions/operations/ports.ts';
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
+import { cannedKept } from '../../support/canned-kept.ts';
 import { type HttpRequest, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { inSeconds, publisher, signingKey, tokenOf } from '../../support/tokens.ts';
@@ -26,6 +27,7 @@ async function send(
   const derivations = cannedDerivations();
   const handler = createGraphqlHandler({
     derivations,
+    kept: cannedKept(),
     ledger: createMemoryLedger(),
     truth: cannedTruth(),
     log,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createGraphqlHandler } from '../../../functions/handlers/create-graphql-handler.ts';
 import { type Canned, cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
+import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim, aConcept, aSource } from '../../support/entries.ts';
 import { type HttpRequest, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
@@ -22,6 +23,7 @@ async function send(request: HttpRequest, canned: Canned = record) {
   const derivations = cannedDerivations(canned);
   const handler = createGraphqlHandler({
     derivations,
+    kept: cannedKept(),
     ledger: createMemoryLedger(),
     truth: cannedTruth(),
     now: () => 0,

@@ -1,0 +1,58 @@
+import DataLoader from 'dataloader';
+import type { EntryRef } from '../domain/record.ts';
+import { inTurn } from '../operations/in-turn.ts';
+import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
+import type { Ledger } from '../operations/ports.ts';
+
+/** How the resolvers of one request read the history of many entries: everything once, and of one entry all at once. */
+export type History = {
+  /** A revision by its number; null: there is none. */
+  readonly revision: (ref: EntryRef, number: number) => Promise<ShownRevision | null>;
+  /** Whether what any revision of an entry said was redacted. */
+  readonly isRedacted: (ref: EntryRef) => Promise<boolean>;
+  /** From now on everything is read again. */
+  readonly forget: () => void;
+};
+
+type Numbered = { readonly ref: EntryRef; readonly number: number };
+
+export function createHistory(ledger: Ledger): History {
+  const revisions = new DataLoader<Numbered, ShownRevision | null, string>(
+    async (asked) => {
+      const { readNumbered } = await import('../operations/ledger/read-revisions.ts');
+      const groups = [...Map.groupBy(asked, ({ ref }) => nameOf(ref)).values()];
+      const read = await inTurn(groups, async (group) => {
+        const numbers = group.map(({ number }) => number);
+        return group[0] === undefined ? [] : readNumbered(ledger, group[0].ref, numbers);
+      });
+      const found = new Map(
+        read.flat().map((shown) => [nameOfRevision({ ref: shown.header, number: shown.header.number }), shown]),
+      );
+      return asked.map((each) => found.get(nameOfRevision(each)) ?? null);
+    },
+    { cacheKeyFn: nameOfRevision },
+  );
+  const redactions = new DataLoader<EntryRef, boolean, string>(
+    async (refs) => {
+      const { isRedacted } = await import('../operations/ledger/read-revisions.ts');
+      return inTurn(refs, async (ref) => isRedacted(ledger, ref));
+    },
+    { cacheKeyFn: nameOf },
+  );
+  return {
+    revision: async ({ type, key }, number) => revisions.load({ ref: { type, key }, number }),
+    isRedacted: async ({ type, key }) => redactions.load({ type, key }),
+    forget: () => {
+      revisions.clearAll();
+      redactions.clearAll();
+    },
+  };
+}
+
+function nameOf({ type, key }: EntryRef): string {
+  return `${type} ${key}`;
+}
+
+function nameOfRevision({ ref, number }: Numbered): string {
+  return `${number} ${nameOf(ref)}`;
+}
