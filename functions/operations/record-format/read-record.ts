@@ -46,14 +46,16 @@ export function readRecord(text: string, file: string): readonly Entry[] {
   return lines.map(({ entry }) => entry).filter((entry) => entry !== null);
 }
 
-type Line = Pick<RecordProblem, 'line' | 'type' | 'key'> & {
+/** What can be read of a line by itself. */
+export type Line = Pick<RecordProblem, 'line' | 'type' | 'key'> & {
   /** Null: there are problems. */
   readonly entry: Entry | null;
   readonly outline: Outline;
   readonly problems: readonly RecordProblem[];
 };
 
-function readLine(content: string, line: number): Line {
+/** Reads one line of a record by itself, whatever is wrong with it. */
+export function readLine(content: string, line: number): Line {
   const json = parseJson(content);
   if ('reason' in json) {
     const name = { line, type: null, key: null };
@@ -96,7 +98,19 @@ function betweenLines(lines: readonly Line[]): readonly RecordProblem[] {
 }
 
 function describeRecordProblem(file: string, { line, type, key, problem }: RecordProblem): string {
-  const sentence = problem.kind === 'NOT_JSON' ? `This is not JSON: ${problem.reason}` : describeProblem(problem);
-  const entry = [type, key === null ? null : JSON.stringify(key), problem.path].filter(Boolean).join(' ');
+  return describeAt({ file, line, type, key }, problem.path, sentenceOf(problem));
+}
+
+/** Says in a full sentence what is wrong with a line. */
+export function sentenceOf(problem: Problem | NotJson): string {
+  return problem.kind === 'NOT_JSON' ? `This is not JSON: ${problem.reason}` : describeProblem(problem);
+}
+
+/** Where in which file an entry stands; type and key are null where it does not have them. */
+export type Place = Pick<RecordProblem, 'line' | 'type' | 'key'> & { readonly file: string };
+
+/** A sentence on an entry, or on what stands in it at a path (a JSON Pointer), with where that is. */
+export function describeAt({ file, line, type, key }: Place, path: string, sentence: string): string {
+  const entry = [type, key === null ? null : JSON.stringify(key), path].filter(Boolean).join(' ');
   return `${file}:${line}${entry === '' ? '' : ` ${entry}`}: ${sentence}`;
 }
