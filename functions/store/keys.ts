@@ -97,7 +97,7 @@ export const HEAD: SortRange = { from: CURRENT, to: CHECK };
 export const PAGE_PLACES = '3#places#';
 export const ENTRY_PLACES = '4#places#';
 /** What is derived for a page, and where else it has been put: all but the entry's own. */
-export const DERIVED: SortRange = { from: VERDICT, to: `${PAGE_PLACES}${LAST}` };
+export const DERIVED: SortRange = { from: '1#', to: `${PAGE_PLACES}${LAST}` };
 
 export function partSort(prefix: string, index: number): string {
   return `${prefix}${padded(index, 3)}`;

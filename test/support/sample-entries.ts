@@ -2,7 +2,7 @@ import type { Check } from '../../functions/domain/check.ts';
 import type { Claim, Commitment, Concept, ConceptKind, Entry, Source } from '../../functions/domain/record.ts';
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
 import { firstRevision as sealFirst } from '../../functions/operations/ledger/first-revision.ts';
-import type { Derived, DerivedClaimPage, Head, Revision } from '../../functions/operations/ports.ts';
+import type { Derived, DerivedClaimPage, Head, Publication, Revision } from '../../functions/operations/ports.ts';
 
 /** Entries and derived content of no meaning, for tests of what only keeps them. */
 
@@ -95,7 +95,23 @@ export function sampleStatus(explanation: string = 'The window is open.'): Deriv
   return { ruleSet: 1, value: { value: 'PENDING', explanation, readings: [], validUntil: DAY, limit: null } };
 }
 
-export function samplePage(claim: Claim, page: Partial<DerivedClaimPage> = {}): DerivedClaimPage {
-  const lists = [{ by: 'ALL' as const }];
-  return { claim, head: sampleHead(), publishers: {}, verdict: sampleVerdict(), checks: [], lists, ...page };
+/** What a test does not say is the plainest thing that can be; nothing is published unless a test says so. */
+export function samplePage(claim: Claim, page: Partial<SamplePage> = {}): DerivedClaimPage {
+  const { verdict = sampleVerdict(), ...rest } = page;
+  return {
+    claim,
+    head: sampleHead(),
+    publishers: {},
+    verdict: { effect: 'effect', version: 1, ...verdict },
+    checks: [],
+    lists: [{ by: 'ALL' }],
+    publication: null,
+    ...rest,
+  };
+}
+type SamplePage = Omit<DerivedClaimPage, 'verdict'> & { readonly verdict: Derived<Verdict> };
+
+export function samplePublication<T>(value: T, parts: Partial<Publication<T>> = {}): Publication<T> {
+  const publishedAt = '2026-02-06T00:00:00.000Z';
+  return { version: 1, value, ruleSet: 1, publishedAt, causes: [], before: null, ...parts };
 }

@@ -2,10 +2,13 @@ import { describeClaimLists } from './contract/claim-lists.ts';
 import { describeClaimPages } from './contract/claim-pages.ts';
 import { describeEntries } from './contract/entries.ts';
 import { describeFinding } from './contract/finding.ts';
+import { describeKeeping } from './contract/keeping.ts';
 import { describeLedger } from './contract/ledger.ts';
 import { describeLedgerKeys } from './contract/ledger-keys.ts';
 import type { OpenStore } from './contract/open-store.ts';
 import { describePositions } from './contract/positions.ts';
+import { describeTurns } from './contract/turns.ts';
+import { describeWork } from './contract/work.ts';
 
 /** What every store promises, whatever it keeps the record in. */
 export function describeStore(open: OpenStore): void {
@@ -16,4 +19,7 @@ export function describeStore(open: OpenStore): void {
   describeClaimPages(open);
   describeClaimLists(open);
   describePositions(open);
+  describeTurns(open);
+  describeKeeping(open);
+  describeWork(open);
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../../../functions/domain/record.ts';
 import { BEGINNING_OF_TIME } from '../../../../functions/domain/span.ts';
 import type { Rating } from '../../../../functions/domain/verdict.ts';
 import type { ClaimList, Derivations, DerivedClaimPage, Store } from '../../../../functions/operations/ports.ts';
+import { putPage } from '../../../support/put-derived.ts';
 import { DAY, sampleClaim, samplePage, sampleVerdict } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
 
@@ -65,7 +66,7 @@ export function describeClaimLists(open: OpenStore): void {
       const refuted: ClaimList = { ...ALL, rating: 'REFUTED' };
 
       const before = await pagesOf(store.derivations, refuted, 10);
-      await store.projection.putClaimPage(rated(sampleClaim('a', DAY), 'SUPPORTED'));
+      await putPage(store, rated(sampleClaim('a', DAY), 'SUPPORTED'));
       const after = await pagesOf(store.derivations, refuted, 10);
 
       expect([before, after]).toEqual([[['a', 'b']], [['b']]]);
@@ -79,7 +80,7 @@ export function describeClaimLists(open: OpenStore): void {
         samplePage(sampleClaim('b', DAY)),
       ]);
 
-      await store.projection.putClaimPage(samplePage(sampleClaim('a', 0, 90 * DAY)));
+      await putPage(store, samplePage(sampleClaim('a', 0, 90 * DAY)));
 
       expect(await pagesOf(store.derivations, ALL, 10)).toEqual([['a', 'b']]);
       expect(await pagesOf(store.derivations, { ...ALL, filter: { by: 'CLAIMANT', key: 'x' } }, 10)).toEqual([[]]);
@@ -125,7 +126,7 @@ export function describeClaimLists(open: OpenStore): void {
       );
 
       const first = await store.derivations.claimKeys(ALL, { first: 2, after: null });
-      await store.projection.putClaimPage(samplePage(sampleClaim('day 5', 5 * DAY)));
+      await putPage(store, samplePage(sampleClaim('day 5', 5 * DAY)));
       const second = await store.derivations.claimKeys(ALL, { first: 2, after: first.items[1]?.position ?? null });
 
       expect(first.items.map(({ item }) => item)).toEqual(['day 4', 'day 3']);
@@ -137,7 +138,7 @@ export function describeClaimLists(open: OpenStore): void {
 
 async function storeWith(open: OpenStore, pages: readonly DerivedClaimPage[]): Promise<Omit<Store, 'truth'>> {
   const store = await open();
-  await Promise.all(pages.map((page) => store.projection.putClaimPage(page)));
+  await Promise.all(pages.map((page) => putPage(store, page)));
   return store;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../functions/domain/check.ts';
 import type { ClaimPage } from '../../../../functions/operations/ports.ts';
+import { putContent, putPage } from '../../../support/put-derived.ts';
 import {
   firstRevision,
   sampleCheck,
@@ -19,7 +20,8 @@ export function describeClaimPages(open: OpenStore): void {
       const checks = sampleChecks(30);
       const verdict = sampleVerdict(checks.slice(0, 3));
       const publishers = { source: 'paper' };
-      await projection.putClaimPage(
+      await putPage(
+        { projection },
         samplePage(sampleClaim('claim'), { head: sampleHead(4), publishers, verdict, checks }),
       );
 
@@ -40,7 +42,7 @@ export function describeClaimPages(open: OpenStore): void {
     it('goes on after a position, with the claim and the verdict', async () => {
       const { derivations, projection } = await open();
       const checks = sampleChecks(25);
-      await projection.putClaimPage(samplePage(sampleClaim('claim'), { checks }));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { checks }));
 
       const first = await derivations.claimPage('claim', { first: 10, after: null });
       const second = await derivations.claimPage('claim', { first: 15, after: positionAt(first, 9) });
@@ -60,7 +62,7 @@ export function describeClaimPages(open: OpenStore): void {
     it('has no verdict and no checks before they are derived', async () => {
       const { derivations, projection } = await open();
       const { number, hash } = firstRevision(sampleClaim('claim'));
-      await projection.putEntry(firstRevision(sampleClaim('claim')), []);
+      await putContent({ projection }, firstRevision(sampleClaim('claim')));
 
       expect(await derivations.claimPage('claim', { first: 20, after: null })).toEqual({
         claim: sampleClaim('claim'),
@@ -74,9 +76,9 @@ export function describeClaimPages(open: OpenStore): void {
     it('keeps nothing of the page before', async () => {
       const { derivations, projection } = await open();
       const revised = { ...sampleClaim('claim'), text: 'Revised.' };
-      await projection.putClaimPage(samplePage(sampleClaim('claim'), { checks: sampleChecks(30) }));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: sampleChecks(30) }));
 
-      await projection.putClaimPage(samplePage(revised, { head: sampleHead(2), checks: sampleChecks(3) }));
+      await putPage({ projection }, samplePage(revised, { head: sampleHead(2), checks: sampleChecks(3) }));
       const page = await derivations.claimPage('claim', { first: 20, after: null });
 
       expect(page).toMatchObject({ claim: revised, head: sampleHead(2) });
@@ -84,25 +86,28 @@ export function describeClaimPages(open: OpenStore): void {
       expect(page?.checks.more).toBe(false);
     });
 
-    it('shows a revised claim at once, beside the verdict that it had', async () => {
+    it('shows a revised claim at once, and no verdict until that is derived of it', async () => {
       const { derivations, projection } = await open();
       const revised = { ...sampleClaim('claim'), text: 'Revised.' };
-      await projection.putClaimPage(samplePage(sampleClaim('claim'), { checks: sampleChecks(2) }));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: sampleChecks(2) }));
 
-      await projection.putEntry({ ...firstRevision(revised), number: 2 }, []);
-      const page = await derivations.claimPage('claim', { first: 20, after: null });
+      await putContent({ projection }, { ...firstRevision(revised), number: 2 });
+      const before = await derivations.claimPage('claim', { first: 20, after: null });
+      await putPage({ projection }, samplePage(revised, { head: sampleHead(2) }));
+      const after = await derivations.claimPage('claim', { first: 20, after: null });
 
-      expect(page).toMatchObject({ claim: revised, head: { number: 2 }, verdict: sampleVerdict() });
+      expect(before).toMatchObject({ claim: revised, head: { number: 2 }, verdict: null });
+      expect(after).toMatchObject({ claim: revised, head: { number: 2 }, verdict: sampleVerdict() });
     });
 
     it('keeps a verdict of any size and all of the checks, and a smaller page after it', async () => {
       const { derivations, projection } = await open();
       const checks = sampleChecks(120, 'ж'.repeat(2000));
       const verdict = sampleVerdict([...checks.slice(0, 100), ...checks.slice(0, 100)]);
-      await projection.putClaimPage(samplePage(sampleClaim('claim'), { verdict, checks }));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { verdict, checks }));
 
       const large = await derivations.claimPage('claim', { first: 100, after: null });
-      await projection.putClaimPage(samplePage(sampleClaim('claim')));
+      await putPage({ projection }, samplePage(sampleClaim('claim')));
       const small = await derivations.claimPage('claim', { first: 100, after: null });
 
       expect(large?.verdict).toEqual(verdict);
@@ -114,7 +119,7 @@ export function describeClaimPages(open: OpenStore): void {
 
     it('has null for an unknown claim', async () => {
       const { derivations, projection } = await open();
-      await projection.putEntry(firstRevision(sampleSource('source')), []);
+      await putContent({ projection }, firstRevision(sampleSource('source')));
 
       expect(await derivations.claimPage('source', { first: 20, after: null })).toBeNull();
       expect(await derivations.claimPage('', { first: 20, after: null })).toBeNull();

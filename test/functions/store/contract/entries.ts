@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConceptKind, Entry } from '../../../../functions/domain/record.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
+import { putContent, putPage, putStatus } from '../../../support/put-derived.ts';
 import {
   firstRevision,
   sampleClaim,
@@ -64,7 +65,7 @@ export function describeEntries(open: OpenStore): void {
       const store = await storeWith(open, [sampleConcept('concept', 'UNIT')]);
       const revised = { ...sampleConcept('concept', 'PLACE'), broader: ['other'] };
 
-      await store.projection.putEntry({ ...firstRevision(revised), number: 2 }, []);
+      await putContent(store, { ...firstRevision(revised), number: 2 });
 
       expect(await store.derivations.entries([{ type: 'Concept', key: 'concept' }])).toEqual([revised]);
       expect(await store.derivations.vocabulary()).toEqual([revised]);
@@ -94,9 +95,9 @@ export function describeEntries(open: OpenStore): void {
       const claim = { type: 'Claim', key: 'claim' } as const;
 
       expect(await derivations.head({ type: 'Source', key: 'source' })).toEqual({ number: 1, hash: first.hash });
-      await projection.putClaimPage(samplePage(sampleClaim('claim'), { head: sampleHead(2) }));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { head: sampleHead(2) }));
       expect(await derivations.head(claim)).toEqual(sampleHead(2));
-      await projection.putEntry({ ...firstRevision(sampleClaim('claim')), number: 3, hash: 'third' }, []);
+      await putContent({ projection }, { ...firstRevision(sampleClaim('claim')), number: 3, hash: 'third' });
       expect(await derivations.head(claim)).toEqual({ number: 3, hash: 'third' });
     });
 
@@ -128,7 +129,7 @@ export function describeEntries(open: OpenStore): void {
       const { derivations, projection } = await storeWith(open, [commitment, sampleConcept('commitment')]);
 
       const before = await derivations.commitmentPage('commitment');
-      await projection.putStatus('commitment', sampleStatus());
+      await putStatus({ projection }, 'commitment', sampleStatus());
       const after = await derivations.commitmentPage('commitment');
 
       expect(before).toEqual({ commitment, status: null });
@@ -140,9 +141,9 @@ export function describeEntries(open: OpenStore): void {
       const { derivations, projection } = await storeWith(open, [commitment]);
       const large = sampleStatus('🕊️ж'.repeat(300_000));
 
-      await projection.putStatus('commitment', large);
+      await putStatus({ projection }, 'commitment', large);
       const first = await derivations.commitmentPage('commitment');
-      await projection.putStatus('commitment', sampleStatus());
+      await putStatus({ projection }, 'commitment', sampleStatus());
       const second = await derivations.commitmentPage('commitment');
 
       expect(first).toEqual({ commitment, status: large });
@@ -175,7 +176,7 @@ export function describeEntries(open: OpenStore): void {
 
 async function storeWith(open: OpenStore, entries: readonly Entry[]): Promise<Omit<Store, 'truth'>> {
   const store = await open();
-  await Promise.all(entries.map((entry) => store.projection.putEntry(firstRevision(entry), [])));
+  await Promise.all(entries.map((entry) => putContent(store, firstRevision(entry))));
   return store;
 }
 

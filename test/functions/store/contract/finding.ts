@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Index, type IndexEntry, type Range, TOP } from '../../../../functions/domain/indexes.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../../functions/domain/span.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
+import { putContent } from '../../../support/put-derived.ts';
 import { DAY, firstRevision, sampleClaim } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
 
@@ -135,7 +136,7 @@ export function describeFinding(open: OpenStore): void {
       const store = await storeWith(open, { claim: [...at(0, DAY), ...at(5 * DAY, 6 * DAY)] });
       const revised = { ...firstRevision(sampleClaim('claim')), number: 2 };
 
-      await store.projection.putEntry(revised, [...at(0, DAY), { index: event, range: ALL_TIME }]);
+      await putContent(store, revised, { indexEntries: [...at(0, DAY), { index: event, range: ALL_TIME }] });
       const early = await store.derivations.find({ indexes: [STRIKES], range: { from: 0, to: DAY }, limit: 10 });
       const late = await store.derivations.find({
         indexes: [STRIKES],
@@ -146,7 +147,7 @@ export function describeFinding(open: OpenStore): void {
 
       expect([early, late, ofEvent]).toEqual([['claim'], [], ['claim']]);
 
-      await store.projection.putEntry({ ...revised, number: 3 }, []);
+      await putContent(store, { ...revised, number: 3 });
       expect(await store.derivations.find({ indexes: [STRIKES, event], range: ALL_TIME, limit: 10 })).toEqual([]);
     });
   });
@@ -162,7 +163,9 @@ async function storeWith(
 ): Promise<Omit<Store, 'truth'>> {
   const store = await open();
   await Promise.all(
-    Object.entries(claims).map(([key, entries]) => store.projection.putEntry(firstRevision(sampleClaim(key)), entries)),
+    Object.entries(claims).map(([key, entries]) =>
+      putContent(store, firstRevision(sampleClaim(key)), { indexEntries: entries }),
+    ),
   );
   return store;
 }

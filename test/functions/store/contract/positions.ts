@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { putPage } from '../../../support/put-derived.ts';
 import { sampleCheck, sampleClaim, samplePage } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
 
@@ -9,7 +10,7 @@ export function describePositions(open: OpenStore): void {
   describe('a position that no list has given', () => {
     it.each(MADE_UP)('is one to go on from: $text, $times times', async ({ text, times }) => {
       const { derivations, projection } = await open();
-      await projection.putClaimPage(samplePage(sampleClaim('claim'), { checks: [sampleCheck('claim', 'other')] }));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: [sampleCheck('claim', 'other')] }));
       const window = { first: 1, after: text.repeat(times) };
 
       const page = await derivations.claimPage('claim', window);
