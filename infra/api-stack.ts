@@ -6,16 +6,19 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { TABLE_NAME_VARIABLE } from '../functions/handlers/environment-names.ts';
 import {
+  ASIDE_PREFIX,
   DERIVED_PREFIX,
+  KEPT_PREFIX,
   PARTITION_KEY,
   REVISION_PREFIX,
   SORT_KEY,
+  TASK_PREFIX,
   TRUTH_PREFIX,
 } from '../functions/store/attributes.ts';
 import type { BundleFolders } from './bundle.ts';
 import { BundledFunction } from './bundled-function.ts';
 import type { EnvironmentConfig } from './environments.ts';
-import { grantDerivedWrites, grantReads, grantTruthWrites } from './grants.ts';
+import { grantDerivedWrites, grantKeptWrites, grantReads, grantTruthWrites } from './grants.ts';
 import { PublicApi } from './public-api.ts';
 
 export type ApiStackProps = StackProps & {
@@ -52,7 +55,8 @@ export class ApiStack extends Stack {
       timeout: Duration.minutes(2),
     }).lambda;
     grantReads(table, projector);
-    grantDerivedWrites(table, projector, DERIVED_PREFIX);
+    grantDerivedWrites(table, projector, [DERIVED_PREFIX, TASK_PREFIX, ASIDE_PREFIX]);
+    grantKeptWrites(table, projector, KEPT_PREFIX);
     this.project(projector, {
       tableArn: table.tableArn,
       tableStreamArn: StringParameter.valueForStringParameter(this, streamArnParameterName),
@@ -71,7 +75,8 @@ export class ApiStack extends Stack {
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 25,
-        // Revisions only: what the projector itself writes must not call it again, for ever.
+        // Revisions, and tasks that the projector leaves for itself: nothing else that it writes may call it again, for
+        // ever, and a task that is done is removed.
         filters: [
           FilterCriteria.filter({
             dynamodb: {
@@ -80,6 +85,10 @@ export class ApiStack extends Stack {
                 [SORT_KEY]: { S: FilterRule.beginsWith(REVISION_PREFIX) },
               },
             },
+          }),
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { Keys: { [PARTITION_KEY]: { S: FilterRule.beginsWith(TASK_PREFIX) } } },
           }),
         ],
         reportBatchItemFailures: true,

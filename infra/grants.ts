@@ -23,16 +23,29 @@ export function grantTruthWrites(table: Table, writer: IGrantable, prefix: strin
   });
 }
 
-/** Lets `writer` write and delete what is in partitions whose key begins with `prefix`, and nothing else. */
-export function grantDerivedWrites(table: Table, writer: IGrantable, prefix: string): void {
+/**
+ * Lets `writer` write and delete what is in partitions whose key begins with one of the prefixes, and write nothing else,
+ * be it by itself or in a transaction.
+ */
+export function grantDerivedWrites(table: Table, writer: IGrantable, prefixes: readonly string[]): void {
   Grant.addToPrincipal({
     grantee: writer,
-    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+    resourceArns: [table.tableArn],
+    conditions: leadingKeys(...prefixes),
+  });
+}
+
+/** Lets `writer` put items in partitions whose key begins with `prefix`; not change or delete them. */
+export function grantKeptWrites(table: Table, writer: IGrantable, prefix: string): void {
+  Grant.addToPrincipal({
+    grantee: writer,
+    actions: ['dynamodb:PutItem'],
     resourceArns: [table.tableArn],
     conditions: leadingKeys(prefix),
   });
 }
 
-function leadingKeys(prefix: string): Record<string, Record<string, unknown>> {
-  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] } };
+function leadingKeys(...prefixes: readonly string[]): Record<string, Record<string, unknown>> {
+  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': prefixes.map((prefix) => `${prefix}*`) } };
 }

@@ -10,7 +10,7 @@ const reads = {
 };
 
 describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
-  it('calls the projector for revisions alone, so that its own writes do not call it', async () => {
+  it('calls the projector for revisions and for new tasks alone, so that its other writes do not call it', async () => {
     const { api } = await templatesOf(config);
     expect(propertiesOf(api, 'AWS::Lambda::EventSourceMapping')).toEqual({
       BatchSize: 25,
@@ -19,6 +19,7 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
       FilterCriteria: {
         Filters: [
           { Pattern: '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"truth#"}]},"sk":{"S":[{"prefix":"revision#"}]}}}}' },
+          { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"task#"}]}}}}' },
         ],
       },
       FunctionName: { Ref: expect.stringMatching(/^Projector/) },
@@ -42,13 +43,19 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     ]);
   });
 
-  it('lets the projector write what is derived, and no truth', async () => {
+  it('lets the projector write what is derived and what it leaves for later, add to what is kept, and write no truth', async () => {
     const { api } = await templatesOf(config);
     expect(statementsOf(api, /^Projector/).filter(isAbout('dynamodb:'))).toEqual([
       reads,
       {
-        Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['derived#*'] } },
+        Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['derived#*', 'task#*', 'aside#*'] } },
+        Effect: 'Allow',
+        Resource: importedTable,
+      },
+      {
+        Action: 'dynamodb:PutItem',
+        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['kept#*'] } },
         Effect: 'Allow',
         Resource: importedTable,
       },
