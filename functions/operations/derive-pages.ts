@@ -7,7 +7,7 @@ import { deriveVerdict } from './derive-verdict.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
 import { listsOf } from './lists-of.ts';
-import type { Cause } from './ports.ts';
+import type { Cause, WhichTurn } from './ports.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
 import { publish } from './publish.ts';
 import { readingWide, remembering } from './views.ts';
@@ -40,7 +40,7 @@ export async function derivePages(
   let level = refs.slice(0, mostInStep);
   while (level.length > 0) {
     for (const ref of level) seen.add(nameOf(ref));
-    const pages = await deriveLevel(projector, level, causes);
+    const pages = await deriveLevel(projector, level, { causes });
     levels.push(pages);
     const next = (await findNext(projector, pages)).filter((ref) => !seen.has(nameOf(ref)));
     const fits = seen.size + next.length <= mostInStep;
@@ -65,7 +65,7 @@ async function writeAll(
   // Somebody else has read more, and may fail: who is late derives again, so that what it knows is not lost with them.
   for (let attempt = 1; left.length > 0; attempt += 1) {
     if (attempt === ATTEMPTS) throw new OvertakenError(`${left.map(nameOf).join(', ')}: others were faster.`);
-    const pages = await deriveLevel(projector, left, causes);
+    const pages = await deriveLevel(projector, left, { causes, which: 'SHARED' });
     const written = await inTurn(pages, async ({ write }) => write());
     left = pages.filter((_, index) => !written[index]).map(({ ref }) => ref);
   }
@@ -74,14 +74,16 @@ async function writeAll(
 /** From how many pages on it is less work to read the indexes that they meet in as a whole. */
 const MUCH = 25;
 
+type Deriving = { readonly causes: readonly Cause[]; readonly which?: WhichTurn };
+
 /** All turns are taken before anything is read: what is read for several pages is late enough for each. */
 async function deriveLevel(
   projector: Projector,
   level: readonly PageRef[],
-  causes: readonly Cause[],
+  { causes, which = 'NEXT' }: Deriving,
 ): Promise<readonly DerivedPage[]> {
   const { derivations, mostClaims } = projector;
-  const turns = await inTurn(level, async (ref) => takeTurn(projector, ref));
+  const turns = await inTurn(level, async (ref) => takeTurn(projector, ref, which));
   const record = remembering(level.length >= MUCH ? readingWide(derivations) : derivations);
   const evidence = await openEvidence(record, null, mostClaims);
   const pages = await inTurn(turns, async (derive) => derive(evidence, causes));
@@ -90,12 +92,16 @@ async function deriveLevel(
 
 type DerivePage = (evidence: Evidence, causes: readonly Cause[]) => Promise<DerivedPage | null>;
 
-async function takeTurn(projector: Projector, ref: PageRef): Promise<DerivePage> {
-  return ref.type === 'Claim' ? takeVerdictTurn(projector, ref.key) : takeStatusTurn(projector, ref.key);
+async function takeTurn(projector: Projector, ref: PageRef, which: WhichTurn): Promise<DerivePage> {
+  return ref.type === 'Claim' ? takeVerdictTurn(projector, ref.key, which) : takeStatusTurn(projector, ref.key, which);
 }
 
-async function takeVerdictTurn({ derivations, projection, kept, now }: Projector, key: string): Promise<DerivePage> {
-  const { turn, before } = await projection.verdictTurn(key);
+async function takeVerdictTurn(
+  { derivations, projection, kept, now }: Projector,
+  key: string,
+  which: WhichTurn,
+): Promise<DerivePage> {
+  const { turn, before } = await projection.verdictTurn(key, which);
   return async (evidence, causes) => {
     const page = await derivations.claimPage(key, { first: 1, after: null });
     // What is not there yet is derived when it is put there.
@@ -124,8 +130,12 @@ async function takeVerdictTurn({ derivations, projection, kept, now }: Projector
   };
 }
 
-async function takeStatusTurn({ derivations, projection, kept, now }: Projector, key: string): Promise<DerivePage> {
-  const { turn, before } = await projection.statusTurn(key);
+async function takeStatusTurn(
+  { derivations, projection, kept, now }: Projector,
+  key: string,
+  which: WhichTurn,
+): Promise<DerivePage> {
+  const { turn, before } = await projection.statusTurn(key, which);
   return async (evidence, causes) => {
     const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
     if (commitment === undefined) return null;

@@ -165,19 +165,20 @@ export type IndexSearch = {
 /**
  * How the projector writes what it derives, in turns. Whoever takes a turn and then reads has read all that was written
  * before it was taken; and nothing is written by whose turn is over, for somebody who has taken a later one has read more.
- * Each write replaces what was derived before, or changes nothing.
+ * Whoever writes ends the turn, so that of several who share it one writes. Each write replaces what was derived before,
+ * or changes nothing.
  */
 export type Projection = {
   /** Takes the next turn to write what an entry says. */
-  readonly contentTurn: (ref: EntryRef) => Promise<ContentTurn>;
+  readonly contentTurn: (ref: EntryRef, which?: WhichTurn) => Promise<ContentTurn>;
   /** The current content of an entry, where it is found, and what the feed is to tell of it. False: the turn is over. */
   readonly putContent: (content: DerivedContent, turn: number) => Promise<boolean>;
   /** Takes the next turn to write a claim's page. */
-  readonly verdictTurn: (claim: string) => Promise<Turn<DerivedVerdict>>;
+  readonly verdictTurn: (claim: string, which?: WhichTurn) => Promise<Turn<DerivedVerdict>>;
   /** False: the turn is over. @throws NewerRulesError where later rules have derived it */
   readonly putClaimPage: (page: DerivedClaimPage, turn: number) => Promise<boolean>;
   /** Takes the next turn to write a commitment's status. */
-  readonly statusTurn: (commitment: string) => Promise<Turn<DerivedStatus>>;
+  readonly statusTurn: (commitment: string, which?: WhichTurn) => Promise<Turn<DerivedStatus>>;
   /** False: the turn is over. @throws NewerRulesError where later rules have derived it */
   readonly putStatus: (page: DerivedStatusPage, turn: number) => Promise<boolean>;
   /** Leaves work for later: it comes back by itself, under the id that is the answer. */
@@ -194,6 +195,11 @@ export class NewerRulesError extends Error {
   override readonly name = 'NewerRulesError';
 }
 
+/**
+ * NEXT, unless told: a turn of one's own, with which the last is over. SHARED: the last, with whoever else has it, which
+ * is for those who have something to write still and nothing new to tell the others.
+ */
+export type WhichTurn = 'NEXT' | 'SHARED';
 export type ContentTurn = {
   readonly turn: number;
   /** The number of the last revision that the feed tells of; 0: none. */

@@ -34,7 +34,7 @@ export async function projectContent(
   vocabularyNow: CurrentVocabulary,
 ): Promise<History> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { turn, told } = await projection.contentTurn(ref);
+    const { turn, told } = await projection.contentTurn(ref, attempt === 0 ? 'NEXT' : 'SHARED');
     const { version, vocabulary } = await vocabularyNow();
     const history = await readHistory(ledger, ref);
     const revision = history.revisions.at(-1);
@@ -49,7 +49,8 @@ export async function projectContent(
       },
       turn,
     );
-    if (isPut && (ref.type === 'Concept' || (await vocabularyNow()).version === version)) return history;
+    // Nothing else is found by the vocabulary.
+    if (isPut && (ref.type !== 'Claim' || (await vocabularyNow()).version === version)) return history;
   }
   throw new OvertakenError(`${ref.type} ${JSON.stringify(ref.key)} was written by others ${ATTEMPTS} times.`);
 }

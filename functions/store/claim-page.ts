@@ -1,7 +1,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { ClaimPage, DerivedClaimPage, DerivedVerdict, Turn, Window } from '../operations/ports.ts';
+import type { ClaimPage, DerivedClaimPage, DerivedVerdict, Turn, WhichTurn, Window } from '../operations/ports.ts';
 import { EFFECT, HEAD_NUMBER, RULE_SET, VERSION } from './attributes.ts';
 import { ratedItems } from './claim-lists.ts';
 import type { Database } from './database.ts';
@@ -72,9 +72,13 @@ export function claimPageQueries(key: string, { first, after }: Window): readonl
 }
 
 /** Takes the next turn to write what is derived for a claim. */
-export async function takeVerdictTurn(database: Database, claim: string): Promise<Turn<DerivedVerdict>> {
+export async function takeVerdictTurn(
+  database: Database,
+  claim: string,
+  which: WhichTurn,
+): Promise<Turn<DerivedVerdict>> {
   const ref = { type: 'Claim', key: claim } as const;
-  const { turn, guard, body } = await takePageTurn<Derivation>(database, ref, VERDICT);
+  const { turn, guard, body } = await takePageTurn<Derivation>(database, { ref, prefix: VERDICT }, which);
   const before = body && {
     value: body.verdict,
     ruleSet: Number(guard[RULE_SET]),

@@ -1,6 +1,14 @@
 import type { Commitment } from '../domain/record.ts';
 import type { Status } from '../domain/verdict.ts';
-import type { CommitmentPage, DerivedStatus, DerivedStatusPage, Slice, Turn, Window } from '../operations/ports.ts';
+import type {
+  CommitmentPage,
+  DerivedStatus,
+  DerivedStatusPage,
+  Slice,
+  Turn,
+  WhichTurn,
+  Window,
+} from '../operations/ports.ts';
 import { RULE_SET, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
 import { putDerivedPage, takePageTurn } from './derived-page.ts';
@@ -37,9 +45,13 @@ export async function readCommitmentKeys(database: Database, { first, after }: W
 }
 
 /** Takes the next turn to write a commitment's status. */
-export async function takeStatusTurn(database: Database, commitment: string): Promise<Turn<DerivedStatus>> {
+export async function takeStatusTurn(
+  database: Database,
+  commitment: string,
+  which: WhichTurn,
+): Promise<Turn<DerivedStatus>> {
   const ref = { type: 'Commitment', key: commitment } as const;
-  const { turn, guard, body } = await takePageTurn<Status>(database, ref, STATUS);
+  const { turn, guard, body } = await takePageTurn<Status>(database, { ref, prefix: STATUS }, which);
   const before = body && { value: body, ruleSet: Number(guard[RULE_SET]), version: Number(guard[VERSION]) };
   return { turn, before };
 }

@@ -1,5 +1,5 @@
 import type { Entry, EntryRef } from '../domain/record.ts';
-import type { ContentTurn, DerivedContent, RevisionHeader } from '../operations/ports.ts';
+import type { ContentTurn, DerivedContent, RevisionHeader, WhichTurn } from '../operations/ports.ts';
 import { NUMBER, ORDER, VERSION } from './attributes.ts';
 import { readItems } from './batch-get.ts';
 import { unratedItems } from './claim-lists.ts';
@@ -21,8 +21,8 @@ import { inChunks } from './until-done.ts';
 const MOST_TOLD = 50;
 
 /** Takes the next turn to write what an entry says, and only then reads what the feed tells of it. */
-export async function takeContentTurn(writer: Writer, ref: EntryRef): Promise<ContentTurn> {
-  const { turn } = await takeTurn(writer, currentKey(checked(ref)));
+export async function takeContentTurn(writer: Writer, ref: EntryRef, which: WhichTurn): Promise<ContentTurn> {
+  const { turn } = await takeTurn(writer, currentKey(checked(ref)), which);
   const [told] = await readItems(writer, [toldKey(ref)]);
   return { turn, told: Number(told?.[NUMBER] ?? 0) };
 }

@@ -1,5 +1,5 @@
 import type { EntryRef } from '../domain/record.ts';
-import { type FeedEntry, NewerRulesError, type Publication } from '../operations/ports.ts';
+import { type FeedEntry, NewerRulesError, type Publication, type WhichTurn } from '../operations/ports.ts';
 import { ORDER, PARTS, RULE_SET, SORT_KEY, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
 import type { Writer } from './feed.ts';
@@ -34,9 +34,13 @@ export type DerivedPage = {
 /** What was there when a turn was taken; no body: nothing, or what was being written when that was broken off. */
 export type Before<T> = { readonly turn: number; readonly guard: Item; readonly body: T | null };
 
-export async function takePageTurn<T>(database: Database, ref: EntryRef, prefix: string): Promise<Before<T>> {
+export async function takePageTurn<T>(
+  database: Database,
+  { ref, prefix }: { readonly ref: EntryRef; readonly prefix: string },
+  which: WhichTurn,
+): Promise<Before<T>> {
   const key = guardKey(checked(ref), prefix);
-  const { turn, guard } = await takeTurn(database, key);
+  const { turn, guard } = await takeTurn(database, key, which);
   const range = partsFrom(prefix, 1);
   const isWhole = guard[PARTS] === undefined || guard[PARTS] === 1;
   const rest = isWhole ? [] : await readPartition(database, { partition: key.pk, range, limit: null });

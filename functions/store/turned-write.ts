@@ -1,4 +1,5 @@
 import type { FeedEntry } from '../operations/ports.ts';
+import { ORDER } from './attributes.ts';
 import { doAndTell, feedActions, type Writer } from './feed.ts';
 import { type Difference, type Item, isSame, keyOf } from './items.ts';
 import type { Placement } from './places.ts';
@@ -31,7 +32,8 @@ export async function writeInTurn(writer: Writer, write: TurnedWrite): Promise<b
   const settled = actionsOf(placement.settle(false));
   if ([...rest, ...settled, ...along, ...fed].length === 0 && isSame(guard, write.before)) return true;
 
-  const last: readonly Action[] = [{ put: guard, when: inTurn(turn) }, ...along];
+  // With what is written the turn is over: of several who share it one writes, and the others have to look again.
+  const last: readonly Action[] = [{ put: { ...guard, [ORDER]: turn + 1 }, when: inTurn(turn) }, ...along];
   const told = feedActions(fed, 1);
   const whole = [...last, ...rest, ...settled];
   if (fits([...whole, ...told])) return doAndTell(writer, whole, fed);

@@ -1,6 +1,8 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { WhichTurn } from '../operations/ports.ts';
 import { ORDER } from './attributes.ts';
 import { backingOff } from './backing-off.ts';
+import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import { type Item, type Key, keyOf, parseItems } from './items.ts';
 import { type Condition, isPassing } from './transaction.ts';
@@ -8,8 +10,14 @@ import { type Condition, isPassing } from './transaction.ts';
 /** A turn that was taken, and what the item that guards it held then. */
 export type TakenTurn = { readonly turn: number; readonly guard: Item };
 
-/** Takes the next turn to write what an item guards; there is an item then, if only with the number of the turn. */
-export async function takeTurn({ client, tableName }: Database, guard: Key): Promise<TakenTurn> {
+/** Takes the next turn to write what an item guards, or shares the last; the first is taken where there is none. */
+export async function takeTurn(database: Database, guard: Key, which: WhichTurn): Promise<TakenTurn> {
+  const [shared] = which === 'SHARED' ? await readItems(database, [guard]) : [];
+  return shared === undefined ? takeNext(database, guard) : { turn: turnOf(shared), guard: shared };
+}
+
+/** There is an item then, if only with the number of the turn. */
+async function takeNext({ client, tableName }: Database, guard: Key): Promise<TakenTurn> {
   const params = turnParams(tableName, guard);
   const { Attributes } = await backingOff(async () => client.send(new UpdateCommand(params)), isPassing);
   const [item] = parseItems(Attributes === undefined ? [] : [Attributes]);

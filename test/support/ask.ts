@@ -1,9 +1,9 @@
 import { createContext } from '../../functions/graphql/context.ts';
 import { createServer } from '../../functions/graphql/server.ts';
 import type { Caller } from '../../functions/operations/caller.ts';
-import type { Store } from '../../functions/operations/ports.ts';
+import type { Kept, Store } from '../../functions/operations/ports.ts';
 import { type Canned, cannedDerivations, cannedTruth } from './canned-derivations.ts';
-import { cannedKept } from './canned-kept.ts';
+import { type CannedKept, cannedKept } from './canned-kept.ts';
 import { createMemoryLedger } from './memory-ledger.ts';
 
 /** What came of a query: the answer as JSON, what was logged, and which derivations were called. */
@@ -19,12 +19,19 @@ export type AskedStore = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'
   readonly caller?: Caller;
 };
 
+/** Data at hand; what was kept may be given such that its calls can be looked at. */
+export type CannedRecord = Canned & { readonly kept?: CannedKept; readonly counted?: Kept };
+
 /** Puts a query to the server over data at hand. */
-export async function ask(query: string, canned: Canned, variables: Record<string, unknown> = {}): Promise<Asked> {
+export async function ask(
+  query: string,
+  { kept = {}, counted = cannedKept(kept), ...canned }: CannedRecord,
+  variables: Record<string, unknown> = {},
+): Promise<Asked> {
   const derivations = cannedDerivations(canned);
   const { answer, logged } = await put(query, variables, {
     derivations,
-    kept: cannedKept(),
+    kept: counted,
     ledger: createMemoryLedger(),
     truth: cannedTruth(canned),
     now: 0,

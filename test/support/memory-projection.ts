@@ -5,6 +5,7 @@ import {
   NewerRulesError,
   type Projection,
   type Publication,
+  type WhichTurn,
 } from '../../functions/operations/ports.ts';
 import { revisionEntry, statusEntry, verdictEntry } from '../../functions/store/fed.ts';
 import { checked } from '../../functions/store/key-parts.ts';
@@ -24,7 +25,10 @@ function contentsOf({
   feed,
 }: MemoryDerived): Pick<Projection, 'contentTurn' | 'putContent'> {
   return {
-    contentTurn: async (ref) => ({ turn: nextTurn(turns.content, checked(ref)), told: told.get(nameOf(ref)) ?? 0 }),
+    contentTurn: async (ref, which) => ({
+      turn: takeTurn(turns.content, checked(ref), which),
+      told: told.get(nameOf(ref)) ?? 0,
+    }),
     putContent: async ({ revision, untold, indexEntries, lists }, turn) => {
       const { entry, number, hash } = revision;
       const name = nameOf(entry);
@@ -32,6 +36,7 @@ function contentsOf({
       if (turns.content.get(name) !== turn || isTold) return false;
       const before = contents.get(name)?.entry;
       if (entry.type === 'Concept' && JSON.stringify(before) !== JSON.stringify(entry)) vocabulary.version += 1;
+      turns.content.set(name, turn + 1);
       contents.set(name, { entry, head: { number, hash }, indexEntries, lists });
       for (const header of untold) {
         told.set(name, header.number);
@@ -45,9 +50,9 @@ function contentsOf({
 function verdictsOf(derived: MemoryDerived): Pick<Projection, 'verdictTurn' | 'putClaimPage'> {
   const { pages, turns } = derived;
   return {
-    verdictTurn: async (key) => {
+    verdictTurn: async (key, which) => {
       const ref = checked({ type: 'Claim', key });
-      return { turn: nextTurn(turns.page, ref), before: pages.get(nameOf(ref))?.verdict ?? null };
+      return { turn: takeTurn(turns.page, ref, which), before: pages.get(nameOf(ref))?.verdict ?? null };
     },
     putClaimPage: async (page, turn) => {
       const { claim, publication, verdict } = page;
@@ -62,9 +67,9 @@ function verdictsOf(derived: MemoryDerived): Pick<Projection, 'verdictTurn' | 'p
 function statusesOf(derived: MemoryDerived): Pick<Projection, 'statusTurn' | 'putStatus' | 'lapsed'> {
   const { statuses, turns } = derived;
   return {
-    statusTurn: async (key) => {
+    statusTurn: async (key, which) => {
       const ref = checked({ type: 'Commitment', key });
-      return { turn: nextTurn(turns.page, ref), before: statuses.get(nameOf(ref)) ?? null };
+      return { turn: takeTurn(turns.page, ref, which), before: statuses.get(nameOf(ref)) ?? null };
     },
     putStatus: async ({ commitment: key, status, publication }, turn) => {
       const ref = { type: 'Commitment', key } as const;
@@ -108,6 +113,7 @@ function putPage<T>({ turns, published, feed }: MemoryDerived, { ref, turn, publ
   const name = nameOf(ref);
   const kept = published.get(name) ?? [];
   if (turns.page.get(name) !== turn || kept.some(({ version }) => version === publication?.version)) return false;
+  turns.page.set(name, turn + 1);
   if (publication === null) return true;
   published.set(name, [...kept, publication]);
   feed[feedPart(ref)]?.push(fed(ref.key, publication));
@@ -120,8 +126,9 @@ function refuseNewer(before: ByRules | undefined, { ruleSet }: ByRules): void {
   if (before !== undefined && before.ruleSet > ruleSet) throw new NewerRulesError('Later rules derived it.');
 }
 
-function nextTurn(turns: Map<string, number>, ref: EntryRef): number {
-  const turn = (turns.get(nameOf(ref)) ?? 0) + 1;
+function takeTurn(turns: Map<string, number>, ref: EntryRef, which: WhichTurn = 'NEXT'): number {
+  const last = turns.get(nameOf(ref));
+  const turn = which === 'SHARED' && last !== undefined ? last : (last ?? 0) + 1;
   turns.set(nameOf(ref), turn);
   return turn;
 }

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { toStored } from '../../../../functions/operations/ledger/formats.ts';
 import {
+  isRedacted,
   type RevisionPage,
   readCorrections,
+  readNumbered,
   readRetraction,
   readRevision,
   readRevisions,
@@ -107,6 +109,31 @@ describe('readCorrections', () => {
     expect(await page(1, null)).toEqual([[4], true]);
     expect(await page(1, 4)).toEqual([[2], false]);
     expect(numbersOf(await readCorrections(writer.ledger, none, { first: 3, before: null }))).toEqual([[], false]);
+  });
+});
+
+describe('readNumbered', () => {
+  it('shows those that there are, each as readRevision does, in the order asked', async () => {
+    const shown = await readNumbered(writer.ledger, ref, [4, 2, 7, 0]);
+    expect(shown).toEqual([await readRevision(writer.ledger, ref, 4), await readRevision(writer.ledger, ref, 2)]);
+    expect(await readNumbered(writer.ledger, none, [1])).toEqual([]);
+    expect(await readNumbered(writer.ledger, ref, [])).toEqual([]);
+  });
+
+  it('shows nothing of what was redacted since, at hand or not', async () => {
+    writtenBy(await redactEntry(writer, { ref, after: 4, revisions: [1, 4], reason: 'r', asked: asked() }));
+    const shown = await readNumbered(writer.ledger, ref, [1, 4, 5]);
+    expect(shown.map(({ content }) => content === null)).toEqual([true, true, false]);
+  });
+});
+
+describe('isRedacted', () => {
+  it('tells whether any revision was', async () => {
+    expect([await isRedacted(writer.ledger, ref), await isRedacted(writer.ledger, none)]).toEqual([false, false]);
+    writtenBy(await redactEntry(writer, { ref, after: 4, revisions: [2], reason: 'r', asked: asked() }));
+    const content = contentOf(aClaim('a', { text: 'Six.' }));
+    writtenBy(await reviseEntry(writer, { ref, kind: 'REVISED', after: 5, content, reason: 'r', asked: asked() }));
+    expect(await isRedacted(writer.ledger, ref)).toBe(true);
   });
 });
 
