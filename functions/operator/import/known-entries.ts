@@ -77,7 +77,7 @@ function outlined(type: EntryType | null, key: string, nature: number): Outline 
     type,
     key,
     kind: isConcept ? (KINDS[nature] ?? null) : null,
-    isAccount: isConcept ? null : (ACCOUNTS[nature] ?? null),
+    isAccount: isConcept ? false : (ACCOUNTS[nature] ?? null),
     references: [],
   };
 }
