@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listItems, listQueries } from '../../../functions/store/claim-lists.ts';
+import { listQueries, ratedItems, unratedItems } from '../../../functions/store/claim-lists.ts';
 import { sampleClaim } from '../../support/sample-entries.ts';
 
 describe('listQueries', () => {
@@ -14,12 +14,16 @@ describe('listQueries', () => {
   });
 });
 
-describe('listItems', () => {
-  it('has the claim in each list twice: among all, and among those of its rating', () => {
+describe('unratedItems and ratedItems', () => {
+  it('have the claim in each list: among all, and among those of its rating', () => {
     const rest = { sk: '08639999913600000#a', body: '{"key":"a","from":0,"to":86400000}' };
+    const lists = [{ by: 'ALL' }, { by: 'CONCEPT', key: 'x' }] as const;
 
-    expect(listItems(sampleClaim('a'), [{ by: 'CONCEPT', key: 'x' }], 'SUPPORTED')).toEqual([
+    expect(unratedItems(sampleClaim('a'), lists)).toEqual([
+      { pk: 'derived#claims#ALL#*#short#0', ...rest },
       { pk: 'derived#claims#CONCEPT#x#*#short#0', ...rest },
+    ]);
+    expect(ratedItems(sampleClaim('a'), lists.slice(1), 'SUPPORTED')).toEqual([
       { pk: 'derived#claims#CONCEPT#x#SUPPORTED#short#0', ...rest },
     ]);
   });

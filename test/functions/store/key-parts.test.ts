@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
 import {
+  checked,
   escapePart,
   isRecordKey,
   latestFirst,
@@ -18,6 +19,13 @@ describe('isRecordKey', () => {
   it('takes 1 to 200 well-formed characters', () => {
     expect(['a', ' ', '𝔎'.repeat(200)].map(isRecordKey)).toEqual([true, true, true]);
     expect(['', 'k'.repeat(201), '𝔎'.repeat(201), '\ud800'].map(isRecordKey)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('checked', () => {
+  it('is the entry, if it can have its key', () => {
+    expect(checked({ type: 'Source', key: 'a' })).toEqual({ type: 'Source', key: 'a' });
+    expect(() => checked({ type: 'Source', key: '\ud800' })).toThrow('No Source can have the key "\\ud800".');
   });
 });
 

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Index } from '../../../functions/domain/indexes.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
 import {
+  CURRENT,
   checkPosition,
   checkSort,
   checksAfter,
-  checksFrom,
   commitmentListKey,
   currentKey,
+  DERIVED,
+  ENTRY_PLACES,
   entryOfTruthKey,
   HEAD,
   indexKey,
@@ -21,14 +23,17 @@ import {
   listRange,
   listSpreads,
   PAGE,
+  PAGE_PLACES,
   partSort,
   partsFrom,
   REVISIONS,
   requestKey,
   revisionKey,
   revisionsBefore,
+  STATUS,
   truthPartition,
   VERDICT,
+  VOCABULARY_VERSION,
   vocabularyKey,
 } from '../../../functions/store/keys.ts';
 import { DAY, sampleClaim } from '../../support/sample-entries.ts';
@@ -103,11 +108,20 @@ describe('keys of pages', () => {
     expect(sorts.map(isCheck)).toEqual([false, false, false, true, true, true]);
   });
 
+  it('have all that is derived for a page in one range, without the entry and where it has been put', () => {
+    const derived = [VERDICT, STATUS, PAGE_PLACES].map((prefix) => partSort(prefix, 0));
+    const others = [CURRENT, partSort(ENTRY_PLACES, 0)];
+    const isDerived = (sort: string): boolean => DERIVED.from <= sort && (DERIVED.to === null || sort <= DERIVED.to);
+
+    expect([...derived, checkSort(999_999)].map(isDerived)).toEqual([true, true, true, true]);
+    expect(others.map(isDerived)).toEqual([false, false]);
+  });
+
   it('are read by ranges', () => {
     expect(PAGE).toEqual({ from: '0#current', to: '2#check#~' });
     expect(HEAD).toEqual({ from: '0#current', to: '2#check#' });
+    expect(DERIVED).toEqual({ from: '1#', to: '3#places#~' });
     expect(partsFrom(VERDICT, 2)).toEqual({ from: '1#verdict#002', to: '1#verdict#~' });
-    expect(checksFrom(20)).toEqual({ from: '2#check#000020', to: '2#check#~' });
     expect(checksAfter(checkPosition(checkSort(20)))).toEqual({ from: '2#check#000020\u0000', to: '2#check#~' });
   });
 });
@@ -115,6 +129,7 @@ describe('keys of pages', () => {
 describe('keys of catalogues', () => {
   it('have the vocabulary by kind and the commitments together', () => {
     expect(vocabularyKey('PLACE', 'a#b')).toEqual({ pk: 'derived#vocabulary#PLACE', sk: 'a%23b' });
+    expect(VOCABULARY_VERSION).toEqual({ pk: 'derived#vocabulary-version', sk: 'version' });
     expect(commitmentListKey('a#b')).toEqual({ pk: 'derived#commitments', sk: 'a%23b' });
   });
 });

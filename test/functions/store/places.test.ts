@@ -1,71 +1,83 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readItems } from '../../../functions/store/batch-get.ts';
-import { bodyOf, type Item, keyOf } from '../../../functions/store/items.ts';
-import { ENTRY_PLACES, partsFrom } from '../../../functions/store/keys.ts';
-import { parseParts } from '../../../functions/store/parts.ts';
-import { place } from '../../../functions/store/places.ts';
-import { readPartition } from '../../../functions/store/query.ts';
-import { openTable, type TestTable } from '../../support/table.ts';
+import { describe, expect, it } from 'vitest';
+import { bodyOf, byKey, type Difference, type Item, keyOf, nameOf } from '../../../functions/store/items.ts';
+import { type Placement, placement } from '../../../functions/store/places.ts';
 
-let table: TestTable;
-
-beforeAll(async () => {
-  table = await openTable();
-});
-
-afterAll(async () => {
-  await table.close();
-});
-
-describe('place', () => {
-  it('puts items where they belong, removes those of before, and remembers where they lie', async () => {
-    await placeOn('page 1', [itemAt('a'), itemAt('b')]);
-    await placeOn('page 1', [itemAt('b', 'changed'), itemAt('c')]);
-
-    expect(await itemsAt(['a', 'b', 'c'])).toEqual([itemAt('b', 'changed'), itemAt('c')]);
-    expect(await rememberedOn('page 1')).toEqual([keyOf(itemAt('b')), keyOf(itemAt('c'))]);
-  });
-
-  it('removes all of them, and what was needed to remember many', async () => {
-    const many = Array.from({ length: 900 }, (_, number) => itemAt(`${'many'.repeat(50)} ${number}`));
-    await placeOn('page 2', many);
-    const before = await memoryOf('page 2');
-
-    await placeOn('page 2', []);
-    const after = await memoryOf('page 2');
-
-    expect([before.length, after.length]).toEqual([3, 1]);
-    expect(await rememberedOn('page 2')).toEqual([]);
-    expect(await itemsAt(many.map(({ sk }) => sk))).toEqual([]);
-  });
-
-  it('takes items of one key for one', async () => {
-    await placeOn('page 3', [itemAt('d', 'first'), itemAt('d', 'last')]);
-
-    expect(await itemsAt(['d'])).toEqual([itemAt('d', 'last')]);
-  });
-});
-
-async function placeOn(partition: string, placed: readonly Item[]): Promise<void> {
-  await place(table.database, { partition, prefix: ENTRY_PLACES, page: [], placed });
-}
+const PAGE = { partition: 'page', prefix: '4#places#' };
 
 function itemAt(sk: string, content: string = sk): Item {
   return { pk: 'elsewhere', sk, ...bodyOf(content) };
 }
 
-async function itemsAt(sorts: readonly string[]): Promise<readonly Item[]> {
-  const items = await readItems(
-    table.database,
-    sorts.map((sk) => ({ pk: 'elsewhere', sk })),
-  );
-  return items.toSorted((one, other) => (one.sk < other.sk ? -1 : 1));
+/** Items as they are after puts and removals. */
+function after(items: readonly Item[], { puts, removes }: Difference): readonly Item[] {
+  const left = new Map(byKey([...items, ...puts]));
+  for (const key of removes) left.delete(nameOf(key));
+  return [...left.values()];
 }
 
-async function memoryOf(partition: string): Promise<readonly Item[]> {
-  return readPartition(table.database, { partition, range: partsFrom(ENTRY_PLACES, 0), limit: null });
+/** What a page remembers when all is placed at once. */
+function remembered(items: readonly Item[]): readonly Item[] {
+  return after([], placement(PAGE, [], items).settle(false));
 }
 
-async function rememberedOn(partition: string): Promise<unknown> {
-  return parseParts(await memoryOf(partition), ENTRY_PLACES);
-}
+const NOTHING = { puts: [], removes: [] };
+
+describe('placement', () => {
+  it('puts items where they belong, and remembers where, in the order of their keys', () => {
+    const { placed, settle } = placement(PAGE, [], [itemAt('b'), itemAt('a')]);
+
+    expect(placed).toEqual({ puts: [itemAt('b'), itemAt('a')], removes: [] });
+    expect(settle(false)).toEqual({
+      puts: [{ pk: 'page', sk: '4#places#000', body: expect.any(String), settled: true }],
+      removes: [],
+    });
+    expect(settle(false)).toEqual(placement(PAGE, [], [itemAt('a'), itemAt('b')]).settle(false));
+  });
+
+  it('changes nothing where nothing differs, and only what does', () => {
+    const memory = remembered([itemAt('a'), itemAt('b'), itemAt('c')]);
+    const same = placement(PAGE, memory, [itemAt('a'), itemAt('b'), itemAt('c')]);
+    const other = placement(PAGE, memory, [itemAt('b'), itemAt('c', 'changed'), itemAt('d')]);
+
+    expect([same.placed, same.settle(false)]).toEqual([NOTHING, NOTHING]);
+    expect(other.placed).toEqual({ puts: [itemAt('c', 'changed'), itemAt('d')], removes: [keyOf(itemAt('a'))] });
+  });
+
+  it('takes items of one key for one', () => {
+    expect(placement(PAGE, [], [itemAt('a', 'first'), itemAt('a', 'last')]).placed.puts).toEqual([itemAt('a', 'last')]);
+  });
+
+  it('remembers nothing of nothing', () => {
+    expect(placement(PAGE, [], []).settle(false)).toEqual(NOTHING);
+    expect(after(remembered([itemAt('a')]), placement(PAGE, remembered([itemAt('a')]), []).settle(false))).toEqual([]);
+  });
+
+  it('spreads what it remembers of much over several items', () => {
+    const many = Array.from({ length: 2000 }, (_, number) => itemAt(`${'long'.repeat(50)} ${number}`));
+    const memory = remembered(many);
+
+    expect(memory.length).toBeGreaterThan(4);
+    expect(Math.max(...memory.map((part) => Buffer.byteLength(JSON.stringify(part))))).toBeLessThan(400_000);
+    expect(placement(PAGE, memory, many).placed).toEqual(NOTHING);
+  });
+
+  it('puts what lies elsewhere beyond doubt where it was broken off, whatever was to be there', () => {
+    const memory = remembered([itemAt('a'), itemAt('b')]);
+    const brokenOff: Placement = placement(PAGE, memory, [itemAt('b', 'changed'), itemAt('c')]);
+    const left = [...memory, ...brokenOff.unsettled];
+
+    const back = placement(PAGE, left, [itemAt('a'), itemAt('b')]);
+
+    expect(back.placed).toEqual({ puts: [itemAt('a'), itemAt('b')], removes: [keyOf(itemAt('c'))] });
+    expect(after(left, back.settle(false))).toEqual(memory);
+    expect(after([...left, ...back.unsettled], back.settle(true))).toEqual(memory);
+  });
+
+  it('tells that it was broken off though nothing new was to be placed', () => {
+    const memory = remembered([itemAt('a'), itemAt('b')]);
+    const { unsettled } = placement(PAGE, memory, [itemAt('b')]);
+
+    expect(unsettled).toEqual([{ pk: 'page', sk: '4#places#001', body: '[]', settled: false }]);
+    expect(placement(PAGE, [...memory, ...unsettled], [itemAt('b')]).unsettled).toEqual([]);
+  });
+});
