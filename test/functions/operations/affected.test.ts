@@ -86,7 +86,7 @@ describe('affectedBySaying', () => {
   it('is an extreme that a rival, or a claim of its own event, may exceed', async () => {
     const [own, other] = [trenches('own', 'flood', 5), trenches('other', 'storm', 4)];
     const entries = townWith(MOST, own, other);
-    expect(await affected(affectedBySaying, entries, other)).toEqual([['most'], []]);
+    expect(await affected(affectedBySaying, entries, other)).toEqual([['most', 'other'], []]);
     expect(await affected(affectedBySaying, entries, own)).toEqual([['most', 'own'], []]);
     expect(await affected(affectedBySaying, entries, MOST)).toEqual([[], []]);
   });
@@ -118,7 +118,7 @@ describe('affectedByStanding', () => {
   it('is who is read by the accounts that it is held against', async () => {
     const entries = townWith(ACCOUNT, BOAST, HOLE, DENIAL);
     expect(await affected(affectedByStanding, entries, HOLE)).toEqual([['boast', 'denial'], ['pledge']]);
-    expect(await affected(affectedByStanding, entries, ACCOUNT)).toEqual([['boast'], ['pledge']]);
+    expect(await affected(affectedByStanding, entries, ACCOUNT)).toEqual([['account', 'boast'], ['pledge']]);
   });
 
   it('is not what it is merely shown against', async () => {
