@@ -37,6 +37,7 @@ describe('README.md', () => {
   it.each([
     ['query', 1],
     ['mutation', 2],
+    ['feed', 3],
   ])('shows the answer that its %s gets', async (_, nth) => {
     expect(await answerTo(block('graphql', nth))).toEqual(JSON.parse(block('json', nth)));
   });

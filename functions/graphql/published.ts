@@ -25,7 +25,7 @@ export async function publishedConnection<T>(
 ): Promise<ConnectionParent<Published<T>>> {
   const window = parseWindow(identity, page);
   const before = window.after === null ? null : Number(window.after);
-  if (before !== null && !Number.isSafeInteger(before)) {
+  if (before !== null && !(Number.isSafeInteger(before) && before > 0)) {
     throw badUserInput('after', page.after, 'it must be a cursor that came from this same list');
   }
   const publications = await read({ before, limit: window.first + 1 });

@@ -64,7 +64,7 @@ export type Bound =
   /** This number. */
   | 'EXACTLY';
 
-/** A revision that changed a verdict or a status. */
+/** A revision for which a verdict or a status was derived anew. */
 export type Cause = {
   readonly __typename?: 'Cause';
   /** What was written, as it is now. */
@@ -1720,7 +1720,10 @@ export type Problem = {
 /** A status as this deployment published it: kept, and never computed anew. The computed course is `statusTimeline`. */
 export type PublishedStatus = {
   readonly __typename?: 'PublishedStatus';
-  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  /**
+   * The revisions that it was derived anew for, at most 25: where much is written at once, others that were written with them
+   * are among them. None where it was the passing of time, or other rules.
+   */
   readonly causes: ReadonlyArray<Cause>;
   /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
@@ -1761,7 +1764,10 @@ export type PublishedStatusEdge = {
 /** A verdict as this deployment published it: kept, and never computed anew. The computed course is `verdictTimeline`. */
 export type PublishedVerdict = {
   readonly __typename?: 'PublishedVerdict';
-  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  /**
+   * The revisions that it was derived anew for, at most 25: where much is written at once, others that were written with them
+   * are among them. None where it was the passing of time, or other rules.
+   */
   readonly causes: ReadonlyArray<Cause>;
   /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
@@ -2508,7 +2514,10 @@ export type StatusChanged = FeedEntry & {
   readonly __typename?: 'StatusChanged';
   /** When it was published. */
   readonly at: Scalars['DateTime']['output'];
-  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  /**
+   * The revisions that it was derived anew for, at most 25: where much is written at once, others that were written with them
+   * are among them. None where it was the passing of time, or other rules.
+   */
   readonly causes: ReadonlyArray<Cause>;
   /** The commitment, as it is now. */
   readonly commitment: Commitment;
@@ -2702,7 +2711,10 @@ export type VerdictChanged = FeedEntry & {
   readonly __typename?: 'VerdictChanged';
   /** When it was published. */
   readonly at: Scalars['DateTime']['output'];
-  /** The revisions that changed it, at most 25; none where no revision did, but the passing of time, or other rules. */
+  /**
+   * The revisions that it was derived anew for, at most 25: where much is written at once, others that were written with them
+   * are among them. None where it was the passing of time, or other rules.
+   */
   readonly causes: ReadonlyArray<Cause>;
   /** The claim, as it is now. */
   readonly claim: Claim;

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createHistory, type History } from '../../../functions/graphql/history.ts';
+import { redactEntry } from '../../../functions/operations/ledger/redact-entry.ts';
+import { reviseEntry } from '../../../functions/operations/ledger/revise-entry.ts';
+import type { Ledger } from '../../../functions/operations/ports.ts';
+import { aClaim, aConcept } from '../../support/entries.ts';
+import { createMemoryStore } from '../../support/memory-store.ts';
+import { asked, contentOf, recordAll, writerTo, writtenBy } from '../../support/writer.ts';
+
+const A = { type: 'Claim', key: 'a' } as const;
+const MAYOR = { type: 'Concept', key: 'mayor' } as const;
+const NONE = { type: 'Claim', key: 'none' } as const;
+let writer: ReturnType<typeof writerTo>;
+let calls: string[];
+let history: History;
+
+/** A claim with four revisions, by a concept with one. */
+beforeEach(async () => {
+  writer = writerTo(createMemoryStore());
+  await recordAll(writer, [aConcept('mayor'), aClaim('a', { text: 'Text 1.' })]);
+  for (const after of [1, 2, 3]) {
+    const content = contentOf(aClaim('a', { text: `Text ${after + 1}.` }));
+    writtenBy(await reviseEntry(writer, { ref: A, kind: 'REVISED', after, content, reason: 'r', asked: asked() }));
+  }
+  calls = [];
+  const { ledger } = writer;
+  const counted: Ledger = {
+    ...ledger,
+    back: async (ref, back) => {
+      calls.push(`back ${ref.key} ${back.limit}`);
+      return ledger.back(ref, back);
+    },
+    read: async (ref, numbers) => {
+      calls.push(`read ${ref.key} ${numbers.join(' ')}`);
+      return ledger.read(ref, numbers);
+    },
+  };
+  history = createHistory(counted);
+});
+
+describe('createHistory', () => {
+  it('reads the revisions of one entry together, each once', async () => {
+    const [mayor, fourth, first, again, none, beyond] = await Promise.all([
+      history.revision(MAYOR, 1),
+      history.revision(A, 4),
+      history.revision(A, 1),
+      history.revision(A, 4),
+      history.revision(NONE, 1),
+      history.revision(A, 5),
+    ]);
+    expect(mayor?.header).toMatchObject({ ...MAYOR, number: 1 });
+    expect(first?.said?.entry).toMatchObject({ text: 'Text 1.' });
+    expect(fourth?.changes).toEqual([{ path: '/text', before: '"Text 3."', after: '"Text 4."' }]);
+    expect([again, none, beyond]).toEqual([fourth, null, null]);
+    expect(calls.toSorted()).toEqual(['back a 2', 'back mayor 2', 'back none 2', 'read a 1 5']);
+  });
+
+  it('reads the latest two at once', async () => {
+    expect(await history.revision(A, 4)).toMatchObject({ header: { number: 4 }, changes: [{ path: '/text' }] });
+    expect(calls).toEqual(['back a 2']);
+  });
+
+  it('tells what was redacted, by the latest revision alone', async () => {
+    writtenBy(await redactEntry(writer, { ref: A, after: 4, revisions: [2], reason: 'r', asked: asked() }));
+    const told = await Promise.all([A, MAYOR, A, NONE].map(history.isRedacted));
+    expect(told).toEqual([true, false, true, false]);
+    expect(calls.toSorted()).toEqual(['back a 1', 'back mayor 1', 'back none 1']);
+    expect(await history.revision(A, 2)).toMatchObject({ said: null, content: null, changes: null });
+  });
+
+  it('reads everything again once it has forgotten', async () => {
+    await Promise.all([history.isRedacted(A), history.revision(A, 4)]);
+    history.forget();
+    await Promise.all([history.isRedacted(A), history.revision(A, 4)]);
+    expect(calls.toSorted()).toEqual(['back a 1', 'back a 1', 'back a 2', 'back a 2']);
+  });
+});
