@@ -6,6 +6,7 @@ import { type RightEntry, readEntries } from '../../functions/operator/import/fi
 import type { Input } from '../../functions/operator/import/open-inputs.ts';
 import type { Finding, Outcome, Report } from '../../functions/operator/import/outcome.ts';
 import type { RecordApi } from '../../functions/operator/import/record-api.ts';
+import { collected } from './collected.ts';
 
 /** A file with one line for each of these: a text as it is, anything else as JSON. */
 export function inputOf(lines: readonly unknown[], name: string = 'file.jsonl'): Input {
@@ -20,7 +21,7 @@ export function inputOf(lines: readonly unknown[], name: string = 'file.jsonl'):
 
 /** The entries of a file in which nothing is wrong. */
 export async function rightEntries(lines: readonly unknown[]): Promise<readonly RightEntry[]> {
-  const entries = await Array.fromAsync(readEntries([inputOf(lines)]));
+  const entries = await collected(readEntries([inputOf(lines)]));
   return entries.map((read) => {
     if (read.entry === null) throw new Error(JSON.stringify(read.findings));
     return { ...read, entry: read.entry };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inBatches, inParallel } from '../../../functions/operator/in-parallel.ts';
+import { collected } from '../../support/collected.ts';
 
 describe('inParallel', () => {
   it('works on each item once, on no more at a time than it may', async () => {
@@ -66,12 +67,12 @@ describe('inParallel', () => {
 
 describe('inBatches', () => {
   it('groups items in their order, the last group as it comes', async () => {
-    expect(await Array.fromAsync(inBatches([1, 2, 3, 4, 5], 2))).toEqual([[1, 2], [3, 4], [5]]);
+    expect(await collected(inBatches([1, 2, 3, 4, 5], 2))).toEqual([[1, 2], [3, 4], [5]]);
   });
 
   it('makes no group of nothing', async () => {
-    expect(await Array.fromAsync(inBatches(numbers(0), 2))).toEqual([]);
-    expect(await Array.fromAsync(inBatches(numbers(2), 2))).toEqual([[0, 1]]);
+    expect(await collected(inBatches(numbers(0), 2))).toEqual([]);
+    expect(await collected(inBatches(numbers(2), 2))).toEqual([[0, 1]]);
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Input, openInputs } from '../../../../functions/operator/import/open-inputs.ts';
+import { collected } from '../../../support/collected.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -87,6 +88,6 @@ async function* stdin(...texts: readonly string[]): AsyncGenerator<Buffer> {
 
 async function textsOf(inputs: readonly Input[]): Promise<readonly (readonly [string, string])[]> {
   return Promise.all(
-    inputs.map(async ({ name, read }) => [name, Buffer.concat(await Array.fromAsync(read())).toString()] as const),
+    inputs.map(async ({ name, read }) => [name, Buffer.concat(await collected(read())).toString()] as const),
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FileLine, LONGEST_LINE, readLines } from '../../../../functions/operator/import/read-lines.ts';
+import { collected } from '../../../support/collected.ts';
 
 describe('readLines', () => {
   it('reads lines wherever the chunks end, and inside a character', async () => {
@@ -54,5 +55,5 @@ async function read(...chunks: readonly Buffer[]): Promise<readonly FileLine[]> 
   async function* all(): AsyncGenerator<Buffer> {
     yield* chunks;
   }
-  return Array.fromAsync(readLines(all()));
+  return collected(readLines(all()));
 }

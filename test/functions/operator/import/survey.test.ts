@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { survey, surveyed } from '../../../../functions/operator/import/survey.ts';
+import { collected } from '../../../support/collected.ts';
 import { collectReports, inputOf } from '../../../support/import-files.ts';
 import { rawRecord } from '../../../support/raw-entries.ts';
 
@@ -71,7 +72,7 @@ describe('surveyed', () => {
       () => {},
     );
 
-    const entries = await Array.fromAsync(surveyed(inputs, ['Event', 'Claim'], found));
+    const entries = await collected(surveyed(inputs, ['Event', 'Claim'], found));
 
     expect(entries.map(({ place }) => place)).toEqual([
       { file: 'file.jsonl', line: 1, type: 'Event', key: 'a' },
@@ -87,6 +88,6 @@ describe('surveyed', () => {
       () => {},
     );
 
-    expect([found.counts.Event, await Array.fromAsync(surveyed(inputs, ALL, found))]).toEqual([0, []]);
+    expect([found.counts.Event, await collected(surveyed(inputs, ALL, found))]).toEqual([0, []]);
   });
 });

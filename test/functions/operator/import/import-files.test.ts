@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../../functions/domain/record.ts';
+import { loadRecord } from '../../../../functions/local/load-record.ts';
+import { recordFile } from '../../../../functions/local/record-file.ts';
+import { startLocalServer } from '../../../../functions/local/server.ts';
+import { formatEntry } from '../../../../functions/operations/record-format/format-entry.ts';
+import { readRecord } from '../../../../functions/operations/record-format/read-record.ts';
+import type { Command } from '../../../../functions/operator/import/command-line.ts';
+import { importFiles } from '../../../../functions/operator/import/import-files.ts';
+import type { Tally } from '../../../../functions/operator/import/outcome.ts';
+import { createProgress } from '../../../../functions/operator/progress.ts';
+import { type Fate, type ImportApi, startImportApi } from '../../../support/import-api.ts';
+import { createMemoryStore } from '../../../support/memory-store.ts';
+import { rawRecord } from '../../../support/raw-entries.ts';
+
+const EXAMPLES = ['energy-truce', 'harbour-works', 'border-quiet'];
+const NOTHING: Tally = { RECORDED: 0, THERE: 0, DIFFERENT: 0, BAD: 0, FAILED: 0 };
+const NOW = Date.parse('2026-02-06T12:00:00Z');
+
+const opened: ImportApi[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map(async ({ close }) => close()));
+});
+
+describe('importFiles', () => {
+  it.each(EXAMPLES)('puts the record of %s where there is none, once, with the verdicts that it has', async (name) => {
+    const api = await start();
+    const entries = await readExample(name);
+
+    const first = await importInto(api, { files: [recordFile(name)] });
+    const again = await importInto(api, { files: [recordFile(name)] });
+
+    expect([first, again]).toEqual([
+      { tally: { ...NOTHING, RECORDED: entries.length }, end: null, lines: [] },
+      { tally: { ...NOTHING, THERE: entries.length }, end: null, lines: [] },
+    ]);
+    expect(await revisionsOf(api, entries)).toEqual(entries.map(() => 1));
+    const loaded = createMemoryStore();
+    await loadRecord(loaded, inUtc(entries), NOW);
+    await loadRecord(api.store, entries, NOW);
+    const claims = entries.filter(({ type }) => type === 'Claim').map(({ key }) => key);
+    const verdictsIn = async ({ derivations }: typeof loaded): Promise<readonly unknown[]> =>
+      Promise.all(
+        claims.map(async (key) => {
+          const page = await derivations.claimPage(key, { first: 100, after: null });
+          return [key, page?.verdict, page?.checks];
+        }),
+      );
+    expect(await verdictsIn(api.store)).toEqual(await verdictsIn(loaded));
+  });
+
+  it('loads every type and statement from a pipe, referents last, through an API that fails now and then', async () => {
+    const fates: readonly Fate[] = [
+      { status: 503, done: false },
+      'CUT',
+      { status: 429, done: true },
+      { status: 500, done: true },
+    ];
+    const api = await start((count) =>
+      count % 3 === 0 ? (fates[(count / 3) % fates.length] ?? 'ANSWERED') : 'ANSWERED',
+    );
+    const text = rawRecord.map((entry) => JSON.stringify(entry)).join('\n');
+
+    const outcome = await importInto(api, { files: ['-'], stdin: text });
+
+    expect(outcome).toEqual({ tally: { ...NOTHING, RECORDED: 23 }, end: null, lines: [] });
+    expect(api.requests()).toBeGreaterThan(23 * 1.3);
+    expect(await revisionsOf(api, readRecord(text, 'raw'))).toEqual(rawRecord.map(() => 1));
+  });
+
+  it('names bad lines with all that is wrong with them, and loads the rest', async () => {
+    const api = await start();
+    const lines = [
+      { type: 'Source', key: 's', title: 'S', publisher: 'nobody' },
+      { type: 'Event', key: 'a', prefLabel: {}, more: 1 },
+      '{',
+      { type: 'Source', key: 't', title: 'T', publisher: 'town' },
+      { type: 'Event', key: 'b', prefLabel: { en: 'B' } },
+      { type: 'Concept', key: 'town', kind: 'PLACE', prefLabel: { en: 'the town' } },
+    ];
+    const stdin = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+
+    const { tally, lines: said } = await importInto(api, { files: ['-'], stdin });
+
+    expect(tally).toEqual({ ...NOTHING, RECORDED: 2, BAD: 4 });
+    expect(said).toEqual([
+      '-:2 Event "a" /more: The format has no field "more" here.',
+      '-:2 Event "a" /prefLabel: There must be a label in at least one language.',
+      expect.stringContaining('-:3: This is not JSON: '),
+      '-:1 Source "s" /publisher: There is no Concept with the key "nobody".',
+      '-:4 Source "t" /publisher: "town" is a concept of kind PLACE, not AGENT.',
+    ]);
+  });
+
+  it('stops at once where the token is not good', async () => {
+    const api = await start();
+    const files = [recordFile('energy-truce')];
+    const wrong = await importInto(api, { files, token: 'not.a.token' });
+    const reader = await importInto(api, { files, token: api.tokenFor('redactor') });
+
+    expect([wrong, reader]).toEqual([
+      { tally: NOTHING, end: 'The API refuses the token: The token is not a JSON Web Token.', lines: [] },
+      {
+        tally: NOTHING,
+        end: 'The API refuses the token: This needs the role "editor", which the token does not give.',
+        lines: [],
+      },
+    ]);
+    expect(api.requests()).toBeLessThan(100);
+  });
+
+  it('writes nothing in a dry run, and tells what it would', async () => {
+    const api = await start();
+    const files = [recordFile('energy-truce'), recordFile('harbour-works')];
+    await importInto(api, { files: files.slice(0, 1) });
+    const before = api.requests();
+    const alone = await importInto(api, { files, dryRun: true, endpoint: null, token: null });
+    const unasked = api.requests() - before;
+    const asking = await importInto(api, { files, dryRun: true, token: null });
+
+    const others = (await readExample('harbour-works')).length;
+    const bad = [expect.stringMatching(/harbour-works\.jsonl:\d+ Concept "percent" \/key: There is more than one/)];
+    expect([unasked, alone, asking]).toEqual([
+      0,
+      { tally: { ...NOTHING, RECORDED: 93 + others - 1, BAD: 1 }, end: null, lines: bad },
+      { tally: { ...NOTHING, RECORDED: others - 1, THERE: 93, BAD: 1 }, end: null, lines: bad },
+    ]);
+    expect(await revisionsOf(api, (await readExample('harbour-works')).slice(0, 3))).toEqual([0, 0, 0]);
+  });
+
+  it('says which file cannot be read, before anything is written', async () => {
+    const api = await start();
+
+    expect(await importInto(api, { files: [recordFile('energy-truce'), 'no-such-file'] })).toEqual({
+      tally: NOTHING,
+      end: 'no-such-file cannot be read (ENOENT).',
+      lines: [],
+    });
+    expect(api.requests()).toBe(0);
+  });
+
+  it('loads the example onto the server that npm start runs, and finds it there as that loads it', async () => {
+    const entries = await readExample('energy-truce');
+    const [empty, full] = await Promise.all([
+      startLocalServer({ port: 0, recordFile: '/dev/null' }),
+      startLocalServer({ port: 0 }),
+    ]);
+    const files = [recordFile('energy-truce')];
+
+    const loaded = await importInto({ url: empty.url }, { files, token: empty.tokens.editor });
+    const found = await importInto({ url: full.url }, { files, token: full.tokens.editor });
+
+    expect([loaded.tally, found.tally]).toEqual([
+      { ...NOTHING, RECORDED: entries.length },
+      { ...NOTHING, THERE: entries.length },
+    ]);
+    expect(await verdictsOn(empty.url)).toEqual(await verdictsOn(full.url));
+    await Promise.all([empty.close(), full.close()]);
+  }, 240_000);
+});
+
+async function start(fateOf?: (count: number) => Fate): Promise<ImportApi> {
+  const api = await startImportApi(fateOf);
+  opened.push(api);
+  return api;
+}
+
+async function readExample(name: string): Promise<readonly Entry[]> {
+  return readRecord(await readFile(recordFile(name), 'utf8'), name);
+}
+
+/** The API keeps moments in UTC, whatever offset they came with. */
+function inUtc(entries: readonly Entry[]): readonly Entry[] {
+  const text = JSON.stringify(entries.map(formatEntry), (_, value: unknown) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(?:Z|\d\d:\d\d)$/.test(value)
+      ? new Date(value).toISOString()
+      : value,
+  );
+  const lines: readonly unknown[] = JSON.parse(text);
+  return readRecord(lines.map((line) => JSON.stringify(line)).join('\n'), 'in UTC');
+}
+
+type Imported = { readonly tally: Tally; readonly end: string | null; readonly lines: readonly string[] };
+
+async function importInto(
+  { url, tokenFor }: Pick<ImportApi, 'url'> & Partial<Pick<ImportApi, 'tokenFor'>>,
+  { stdin = '', ...given }: Partial<Command> & Pick<Command, 'files'> & { readonly stdin?: string },
+): Promise<Imported> {
+  const lines: string[] = [];
+  const progress = createProgress({ write: (text) => lines.push(text.trimEnd()) }, () => 0);
+  const command = { endpoint: url, token: tokenFor?.('editor') ?? null, dryRun: false, concurrency: 16, ...given };
+  const { tally, end } = importFiles(command, { stdin: bytesOf(stdin), progress, wait: async () => {} });
+  return { end: await end, tally, lines };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(text);
+}
+
+async function revisionsOf({ store }: ImportApi, entries: readonly Entry[]): Promise<readonly number[]> {
+  return Promise.all(entries.map(async ({ type, key }) => (await store.ledger.history({ type, key })).length));
+}
+
+async function verdictsOn(url: string): Promise<unknown> {
+  const query = `{ claims(first: 100) { edges { node {
+    key text claimDate verdict { rating explanation readings { rating explanation } } checks(first: 100) { edges { node {
+      relation comparisons { dimension result claimed found } against { key } under { key }
+    } } }
+  } } } }`;
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const answer: unknown = await response.json();
+  expect(answer).toHaveProperty('data.claims.edges.length', 40);
+  return answer;
+}
