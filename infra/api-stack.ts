@@ -87,7 +87,7 @@ export class ApiStack extends Stack {
             },
           }),
           FilterCriteria.filter({
-            eventName: FilterRule.isEqual('INSERT'),
+            eventName: FilterRule.or('INSERT'),
             dynamodb: { Keys: { [PARTITION_KEY]: { S: FilterRule.beginsWith(TASK_PREFIX) } } },
           }),
         ],

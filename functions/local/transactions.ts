@@ -81,8 +81,8 @@ async function reasonsAgainst(ask: Ask, steps: readonly Step[]): Promise<readonl
 
 function holds(action: Action, item: Item | undefined): boolean {
   if (action.ConditionExpression === undefined) return true;
-  const [name = ''] = Object.values(action.ExpressionAttributeNames ?? {});
-  const [value] = Object.values(action.ExpressionAttributeValues ?? {});
+  const name = action.ExpressionAttributeNames?.['#attribute'] ?? '';
+  const value = action.ExpressionAttributeValues?.[':value'];
   if (action.ConditionExpression === IS_FREE) return item?.[name] === undefined;
   return JSON.stringify(item?.[name]) === JSON.stringify(value);
 }

@@ -11,8 +11,8 @@ export type Action =
   | { readonly remove: Key }
   /** Nothing, as long as the condition holds. */
   | { readonly check: Key; readonly when: Condition }
-  /** Adds one to a number that begins at 0. */
-  | { readonly count: Key; readonly attribute: string };
+  /** Adds one to a number that begins at 0; if one is given, on condition that it is that. */
+  | { readonly count: Key; readonly attribute: string; readonly from?: number };
 /** That there is no such item; or that an attribute of it has a value. */
 export type Condition = 'free' | { readonly attribute: string; readonly is: number };
 
@@ -91,13 +91,17 @@ function transactItem(tableName: string, action: Action): TransactItem {
         ...conditionOf(action.when),
       },
     };
+  const { count, attribute, from } = action;
+  const { ExpressionAttributeValues: values, ...condition } =
+    from === undefined ? {} : conditionOf({ attribute, is: from });
   return {
     Update: {
       TableName: tableName,
-      Key: keyOf(action.count),
+      Key: keyOf(count),
       UpdateExpression: ADD_ONE,
-      ExpressionAttributeNames: { '#attribute': action.attribute },
-      ExpressionAttributeValues: { ':one': 1 },
+      ...condition,
+      ExpressionAttributeNames: { '#attribute': attribute },
+      ExpressionAttributeValues: { ...values, ':one': 1 },
     },
   };
 }

@@ -23,8 +23,9 @@ export type TurnedWrite = {
 
 /**
  * Writes what differs, all at once where one transaction takes it. Otherwise in steps, the guard last: what is broken
- * off in between is found by the next turn to differ still. Each step is on condition that nobody has taken a later turn.
- * False: somebody has.
+ * off in between is found by the next turn to differ still. With whatever is written the turn is over: of several who
+ * share it one goes on, as if it were the next that they had taken, and what the others have read is no longer so.
+ * False: somebody else has written, or taken a later turn.
  */
 export async function writeInTurn(writer: Writer, write: TurnedWrite): Promise<boolean> {
   const { turn, guard, page, placement, along, fed } = write;
@@ -32,18 +33,22 @@ export async function writeInTurn(writer: Writer, write: TurnedWrite): Promise<b
   const settled = actionsOf(placement.settle(false));
   if ([...rest, ...settled, ...along, ...fed].length === 0 && isSame(guard, write.before)) return true;
 
-  // With what is written the turn is over: of several who share it one writes, and the others have to look again.
-  const last: readonly Action[] = [{ put: { ...guard, [ORDER]: turn + 1 }, when: inTurn(turn) }, ...along];
   const told = feedActions(fed, 1);
-  const whole = [...last, ...rest, ...settled];
+  const lastIn = (now: number): readonly Action[] => [
+    { put: { ...guard, [ORDER]: now + 1 }, when: inTurn(now) },
+    ...along,
+  ];
+  const whole = [...lastIn(turn), ...rest, ...settled];
   if (fits([...whole, ...told])) return doAndTell(writer, whole, fed);
 
-  const check: Action = { check: keyOf(guard), when: inTurn(turn) };
-  const steps = [...placement.unsettled.map((put) => ({ put })), ...rest];
-  for (const step of inPortions(steps, sizeOf, { most: MOST_ACTIONS - 1, size: MOST_BYTES })) {
-    const failed = await transact(writer, [check, ...step]);
+  const actions = [...placement.unsettled.map((put) => ({ put })), ...rest];
+  const steps = inPortions(actions, sizeOf, { most: MOST_ACTIONS - 1, size: MOST_BYTES });
+  for (const [index, step] of steps.entries()) {
+    const next: Action = { count: keyOf(guard), attribute: ORDER, from: turn + index };
+    const failed = await transact(writer, [next, ...step]);
     if (failed.length > 0) return false;
   }
+  const last = lastIn(turn + steps.length);
   const settling = [...last, ...actionsOf(placement.settle(true))];
   // What stays unsettled is read as such: it is only more work to change.
   return doAndTell(writer, fits([...settling, ...told]) ? settling : last, fed);

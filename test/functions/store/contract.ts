@@ -1,13 +1,14 @@
 import { describeClaimLists } from './contract/claim-lists.ts';
 import { describeClaimPages } from './contract/claim-pages.ts';
+import { describeContentTurns } from './contract/content-turns.ts';
 import { describeEntries } from './contract/entries.ts';
 import { describeFinding } from './contract/finding.ts';
 import { describeKeeping } from './contract/keeping.ts';
 import { describeLedger } from './contract/ledger.ts';
 import { describeLedgerKeys } from './contract/ledger-keys.ts';
 import type { OpenStore } from './contract/open-store.ts';
+import { describePageTurns } from './contract/page-turns.ts';
 import { describePositions } from './contract/positions.ts';
-import { describeTurns } from './contract/turns.ts';
 import { describeWork } from './contract/work.ts';
 
 /** What every store promises, whatever it keeps the record in. */
@@ -19,7 +20,8 @@ export function describeStore(open: OpenStore): void {
   describeClaimPages(open);
   describeClaimLists(open);
   describePositions(open);
-  describeTurns(open);
+  describeContentTurns(open);
+  describePageTurns(open);
   describeKeeping(open);
   describeWork(open);
 }

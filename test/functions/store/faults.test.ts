@@ -182,7 +182,6 @@ describe('deriving what takes several transactions', () => {
 
 describe('deriving, while calls to the table go wrong', () => {
   it.each<{ readonly fault: Fault; readonly states: readonly State[]; readonly size: string }>([
-    { fault: 'throttled', states: SMALL, size: 'little' },
     { fault: 'answer lost', states: SMALL, size: 'little' },
     { fault: 'crash after', states: LARGE, size: 'much' },
   ])(

@@ -40,7 +40,7 @@ describe('keys of what is kept', () => {
   it('have the feed in eight parts, numbered', () => {
     const parts = Array.from({ length: 100 }, (_, number) => feedPart({ type: 'Claim', key: `${number}` }));
 
-    expect([...new Set(parts)].toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(new Set(parts)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7]));
     expect(feedKey(3, 12)).toEqual({ pk: 'kept#feed#3', sk: '000000000012' });
     expect(fedNumber('000000000012')).toBe(12);
     expect(fedAfter(12)).toEqual({ from: '000000000013', to: null });

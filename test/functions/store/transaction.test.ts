@@ -29,6 +29,7 @@ describe('transactParams', () => {
       { remove: { ...KEY } },
       { check: KEY, when: { attribute: 'order', is: 3 } },
       { count: KEY, attribute: 'version' },
+      { count: KEY, attribute: 'order', from: 3 },
     ];
 
     expect(transactParams('record', actions)).toEqual({
@@ -59,6 +60,16 @@ describe('transactParams', () => {
             UpdateExpression: 'ADD #attribute :one',
             ExpressionAttributeNames: { '#attribute': 'version' },
             ExpressionAttributeValues: { ':one': 1 },
+          },
+        },
+        {
+          Update: {
+            TableName: 'record',
+            Key: KEY,
+            UpdateExpression: 'ADD #attribute :one',
+            ConditionExpression: '#attribute = :value',
+            ExpressionAttributeNames: { '#attribute': 'order' },
+            ExpressionAttributeValues: { ':value': 3, ':one': 1 },
           },
         },
       ],
@@ -128,6 +139,15 @@ describe('transact', () => {
 
     expect(failed).toEqual([1, 3]);
     expect(await itemsOf(database)).toEqual(before);
+  });
+
+  it('counts on from a number, and from no other', async () => {
+    const database = await table.another();
+    await transact(database, [{ put: { ...KEY, version: 3 } }]);
+
+    expect(await transact(database, [{ count: KEY, attribute: 'version', from: 2 }])).toEqual([0]);
+    expect(await transact(database, [{ count: KEY, attribute: 'version', from: 3 }])).toEqual([]);
+    expect([...(await itemsOf(database)).values()]).toEqual([{ ...KEY, version: 4 }]);
   });
 
   it('fails where the table will not have it', async () => {

@@ -61,6 +61,41 @@ describe('writing in several transactions', () => {
     expect(await other.kept.verdicts('claim', { before: null, limit: 1 })).toEqual([]);
   });
 
+  it('ends where somebody who shares the turn writes in between, and what is there then is theirs', async () => {
+    const [database, fresh] = [await table.another(), await table.another()];
+    const other = createStore(database);
+    const { store } = interrupted(database, 2, async () => {
+      const { turn } = await other.projection.verdictTurn('claim', 'SHARED');
+      expect(await other.projection.putClaimPage(LATER, turn)).toBe(true);
+    });
+    await putVerdict(createStore(fresh), LATER);
+
+    const { turn } = await store.projection.verdictTurn('claim');
+
+    expect(await store.projection.putClaimPage(LARGE, turn)).toBe(false);
+    expect(await itemsOf(database)).toEqual(await itemsOf(fresh));
+  });
+
+  it('ends what somebody who shares the turn was about to write, though it is broken off itself', async () => {
+    const [database, fresh] = [await table.another(), await table.another()];
+    const breaking = interrupted(database, 2, async () => {
+      throw new Error('Gone.');
+    });
+    const { turn } = await breaking.store.projection.verdictTurn('claim');
+    const { store } = interrupted(database, 0, async () => {
+      await expect(breaking.store.projection.putClaimPage(LARGE, turn)).rejects.toThrow('Gone.');
+    });
+    await putVerdict(createStore(fresh), LATER);
+
+    const shared = await store.projection.verdictTurn('claim', 'SHARED');
+    const isPut = await store.projection.putClaimPage(LATER, shared.turn);
+    const again = await store.projection.verdictTurn('claim', 'SHARED');
+
+    expect([shared.turn, isPut]).toEqual([turn, false]);
+    expect(await store.projection.putClaimPage(LATER, again.turn)).toBe(true);
+    expect(await itemsOf(database)).toEqual(await itemsOf(fresh));
+  });
+
   it('goes on where nobody does', async () => {
     const [database, fresh] = [await table.another(), await table.another()];
     const { store, transactions } = interrupted(database, 2, async () => {});

@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../../../functions/operations/ports.ts';
-import { NewerRulesError } from '../../../../functions/operations/ports.ts';
-import { putContent, putPage, putStatus, putVerdict } from '../../../support/put-derived.ts';
+import { putContent, putVerdict } from '../../../support/put-derived.ts';
 import {
   DAY,
   firstRevision,
   sampleCheck,
   sampleClaim,
-  sampleCommitment,
   sampleConcept,
   samplePage,
-  sampleStatus,
-  sampleVerdict,
 } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
 
 const CLAIM = { type: 'Claim', key: 'claim' } as const;
-const PAGE = samplePage(sampleClaim('claim'));
 const ALL = { first: 100, after: null };
 
-export function describeTurns(open: OpenStore): void {
+export function describeContentTurns(open: OpenStore): void {
   describe('contentTurn', () => {
     it('gives each turn a later number, and puts nothing on the record', async () => {
       const { derivations, projection } = await open();
@@ -39,6 +33,19 @@ export function describeTurns(open: OpenStore): void {
       const turns = await Promise.all(Array.from({ length: 20 }, async () => projection.contentTurn(CLAIM)));
 
       expect(new Set(turns.map(({ turn }) => turn)).size).toBe(20);
+    });
+
+    it('is the first where there is none to share', async () => {
+      const { projection } = await open();
+
+      const turns = [
+        await projection.contentTurn(CLAIM, 'SHARED'),
+        await projection.contentTurn(CLAIM, 'SHARED'),
+        await projection.contentTurn(CLAIM, 'NEXT'),
+      ];
+
+      expect(turns[1]?.turn).toBe(turns[0]?.turn);
+      expect(turns[2]?.turn).toBeGreaterThan(turns[1]?.turn ?? Infinity);
     });
 
     it('fails where no entry can have that key', async () => {
@@ -75,14 +82,20 @@ export function describeTurns(open: OpenStore): void {
       expect(await store.derivations.vocabularyVersion()).toBe(1);
     });
 
-    it('can be done twice in one turn', async () => {
+    it('ends the turn: of several who share it one writes', async () => {
       const { projection, derivations } = await open();
       const { turn } = await projection.contentTurn(CLAIM);
-      const content = { revision: firstRevision(sampleClaim('claim')), untold: [], indexEntries: [], lists: [] };
+      const shared = await projection.contentTurn(CLAIM, 'SHARED');
+      const first = firstRevision(sampleClaim('claim'));
+      const content = { untold: [], indexEntries: [], lists: [] };
 
-      expect(await projection.putContent(content, turn)).toBe(true);
-      expect(await projection.putContent(content, turn)).toBe(true);
-      expect(await derivations.entries([CLAIM])).toEqual([sampleClaim('claim')]);
+      expect(shared.turn).toBe(turn);
+      expect(await projection.putContent({ ...content, revision: first }, turn)).toBe(true);
+      expect(await projection.putContent({ ...content, revision: { ...first, number: 2 } }, shared.turn)).toBe(false);
+      expect((await derivations.head(CLAIM))?.number).toBe(1);
+      const after = await projection.contentTurn(CLAIM, 'SHARED');
+      expect(await projection.putContent({ ...content, revision: { ...first, number: 2 } }, after.turn)).toBe(true);
+      expect((await derivations.head(CLAIM))?.number).toBe(2);
     });
   });
 
@@ -136,83 +149,4 @@ export function describeTurns(open: OpenStore): void {
       expect(await store.derivations.vocabularyVersion()).toBe(20);
     });
   });
-
-  describe('verdictTurn', () => {
-    it('has what was derived before', async () => {
-      const store = await open();
-      await putPage(store, samplePage(sampleClaim('claim'), { verdict: { ...sampleVerdict(), ruleSet: 7 } }));
-
-      const first = await store.projection.verdictTurn('claim');
-      const other = await store.projection.verdictTurn('other');
-
-      expect(first.before).toEqual({ ...sampleVerdict(), ruleSet: 7, effect: 'effect', version: 1 });
-      expect(other.before).toBeNull();
-    });
-
-    it('has a verdict of any size', async () => {
-      const store = await open();
-      const verdict = sampleVerdict([sampleCheck('claim', 'other', 'ж'.repeat(400_000))]);
-      await putPage(store, samplePage(sampleClaim('claim'), { verdict }));
-
-      expect((await store.projection.verdictTurn('claim')).before?.value).toEqual(verdict.value);
-    });
-  });
-
-  describe('putClaimPage', () => {
-    it('changes nothing in a turn that is over', async () => {
-      const store = await open();
-      await putPage(store, PAGE);
-      const before = await pageOf(store);
-      const { turn } = await store.projection.verdictTurn('claim');
-      const later = await store.projection.verdictTurn('claim');
-      const checks = [sampleCheck('claim', 'other')];
-
-      expect(await store.projection.putClaimPage({ ...PAGE, checks }, turn)).toBe(false);
-      expect(await pageOf(store)).toEqual(before);
-      expect(await store.projection.putClaimPage({ ...PAGE, checks }, later.turn)).toBe(true);
-      expect((await pageOf(store)).page?.checks.items.map(({ item }) => item)).toEqual(checks);
-    });
-
-    it('is refused where later rules have derived the page', async () => {
-      const store = await open();
-      await putPage(store, samplePage(sampleClaim('claim'), { verdict: { ...sampleVerdict(), ruleSet: 7 } }));
-      const before = await pageOf(store);
-      const { turn } = await store.projection.verdictTurn('claim');
-
-      await expect(
-        store.projection.putClaimPage({ ...PAGE, checks: [sampleCheck('claim', 'other')] }, turn),
-      ).rejects.toThrow(NewerRulesError);
-      expect(await pageOf(store)).toEqual(before);
-      await putVerdict(store, samplePage(sampleClaim('claim'), { verdict: { ...sampleVerdict(), ruleSet: 8 } }));
-    });
-  });
-
-  describe('putStatus', () => {
-    it('changes nothing in a turn that is over, or by earlier rules', async () => {
-      const store = await open();
-      await putContent(store, firstRevision(sampleCommitment('truce')));
-      await putStatus(store, 'truce', { ...sampleStatus(), ruleSet: 7 });
-      const { turn, before } = await store.projection.statusTurn('truce');
-      const later = await store.projection.statusTurn('truce');
-      const page = { commitment: 'truce', status: { ...sampleStatus('Other.'), version: 1 }, publication: null };
-
-      expect(before).toEqual({ ...sampleStatus(), ruleSet: 7, version: 1 });
-      await expect(store.projection.putStatus(page, later.turn)).rejects.toThrow(NewerRulesError);
-      expect(await store.projection.putStatus({ ...page, status: { ...page.status, ruleSet: 8 } }, turn)).toBe(false);
-      expect((await store.derivations.commitmentPage('truce'))?.status).toEqual({ ...sampleStatus(), ruleSet: 7 });
-    });
-  });
-}
-
-async function pageOf({ derivations }: Pick<Store, 'derivations'>): Promise<{
-  readonly page: Awaited<ReturnType<typeof derivations.claimPage>>;
-  readonly unrated: unknown;
-  readonly rated: unknown;
-}> {
-  const [unrated, rated] = await Promise.all(
-    ([null, 'NOT_ENOUGH_EVIDENCE'] as const).map(async (rating) =>
-      derivations.claimKeys({ filter: { by: 'ALL' }, rating, range: null }, ALL),
-    ),
-  );
-  return { page: await derivations.claimPage('claim', ALL), unrated, rated };
 }
