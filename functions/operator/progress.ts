@@ -27,7 +27,7 @@ const CLEAR = '\r\u001B[K';
 export function createProgress(stream: ProgressStream, now: () => number): Progress {
   const isTerminal = stream.isTTY === true;
   const every = isTerminal ? EVERY_MS.terminal : EVERY_MS.elsewhere;
-  let at = { doing: '', total: null as number | null, done: 0, since: now() };
+  let at: At & { readonly since: number } = { doing: '', total: null, done: 0, since: now() };
   let shown = now();
   const draw = (): void => {
     shown = now();
@@ -43,7 +43,7 @@ export function createProgress(stream: ProgressStream, now: () => number): Progr
       if (isTerminal) draw();
     },
     step: () => {
-      at.done += 1;
+      at = { ...at, done: at.done + 1 };
       show();
     },
     show,

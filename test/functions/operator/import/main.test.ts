@@ -15,6 +15,12 @@ const MAIN = fileURLToPath(new URL('../../../../functions/operator/import/main.t
 const EXAMPLE = recordFile('energy-truce');
 const MEGABYTE = 1024 * 1024;
 
+const STOPPED = {
+  SIGINT: lastWords(),
+  SIGTERM: lastWords(),
+  SIGKILL: { code: null, stdout: '', stderr: '' },
+};
+
 const opened: ImportApi[] = [];
 afterEach(async () => {
   await Promise.all(opened.splice(0).map(async ({ close }) => close()));
@@ -73,15 +79,7 @@ describe('npm run import', () => {
 
       expect(before.filter((count) => count === 1).length).toBeGreaterThan(10);
       expect(before.filter((count) => count === 0).length).toBeGreaterThan(10);
-      expect(stopped).toEqual(
-        signal === 'SIGKILL'
-          ? { code: null, stdout: '', stderr: '' }
-          : {
-              code: 1,
-              stdout: expect.stringMatching(/^\d+ entries: .* 0 bad, 0 failed\. The rest was not reached\.\n$/),
-              stderr: 'Stopped. Give the same command again to load the rest.\n',
-            },
-      );
+      expect(stopped).toEqual(STOPPED[signal]);
       expect([again.code, again.stdout]).toEqual([
         0,
         expect.stringMatching(/^93 entries: .* 0 different, 0 bad, 0 failed\.\n$/),
@@ -120,6 +118,12 @@ type Running = {
   readonly signal?: NodeJS.Signals;
 };
 type Ended = { readonly code: unknown; readonly stdout: string; readonly stderr: string };
+
+/** What is said by who can still say something. */
+function lastWords(): Ended {
+  const stdout: string = expect.stringMatching(/^\d+ entries: .* 0 bad, 0 failed\. The rest was not reached\.\n$/);
+  return { code: 1, stdout, stderr: 'Stopped. Give the same command again to load the rest.\n' };
+}
 
 async function load({ url, tokenFor }: ImportApi, running: Running = {}): Promise<Ended> {
   return run([EXAMPLE, '--endpoint', url], { token: tokenFor('editor'), ...running });
