@@ -3,7 +3,7 @@ const AT_ONCE = 8;
 
 /** What comes of each item, in their order. After a failure no more are begun. */
 export async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const results = new Array<R>(items.length);
+  const results: R[] = [];
   const left = items.entries();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {

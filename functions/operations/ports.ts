@@ -4,7 +4,7 @@
  */
 import type { Check } from '../domain/check.ts';
 import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
-import type { Claim, Commitment, Concept, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import type { Claim, Commitment, Concept, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import type { Rating, Status, StatusValue, Verdict } from '../domain/verdict.ts';
 import type { Editor } from './caller.ts';
 
@@ -204,6 +204,8 @@ export type ContentTurn = {
   readonly turn: number;
   /** The number of the last revision that the feed tells of; 0: none. */
   readonly told: number;
+  /** What was derived last; null: nothing. */
+  readonly before: Entry | null;
 };
 export type Turn<T> = { readonly turn: number; readonly before: T | null };
 /** As it was derived last. */
@@ -263,12 +265,12 @@ export const MOST_CAUSES = 25;
 
 /** Work left for later. */
 export type Task =
-  /** As if these entries had been written just now, and as if these concepts had been what they were once. */
+  /** As if these entries had been written just now, and as if these concepts and claims had been what they were once. */
   | {
       readonly of: 'PROJECT';
       readonly refs: readonly EntryRef[];
       readonly causes: readonly Cause[];
-      readonly former: readonly Concept[];
+      readonly former: readonly (Concept | Claim)[];
     }
   /** The pages of these claims and commitments, and on from them. */
   | {

@@ -1,9 +1,9 @@
 import { entriesOf } from '../domain/indexing.ts';
-import type { EntryRef } from '../domain/record.ts';
+import type { Claim, EntryRef } from '../domain/record.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import { type History, readHistory } from './ledger/read-history.ts';
 import { listsOf } from './lists-of.ts';
-import type { Derivations } from './ports.ts';
+import { type Cause, type Derivations, MOST_CAUSES } from './ports.ts';
 import { ATTEMPTS, OvertakenError, type Projector } from './projector.ts';
 
 /** The vocabulary as it is, read once as long as it stays so. */
@@ -19,6 +19,14 @@ export function currentVocabulary(derivations: Derivations): CurrentVocabulary {
   };
 }
 
+/** What an entry says, and what claims it was derived from say that was redacted since. */
+export type ProjectedContent = {
+  readonly history: History;
+  readonly redacted: readonly Claim[];
+  /** The ids of the tasks that were left, lest what was redacted is forgotten before all is derived without it. */
+  readonly tasks: readonly string[];
+};
+
 /**
  * Derives what an entry says now, and where it is found: by all that it ever said, so that views of the record as it
  * stood find it too; whoever finds it looks at what it says. Answers with its history.
@@ -32,13 +40,21 @@ export async function projectContent(
   { ledger, projection }: Projector,
   ref: EntryRef,
   vocabularyNow: CurrentVocabulary,
-): Promise<History> {
+): Promise<ProjectedContent> {
+  const tasks: string[] = [];
+  const redacted: Claim[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { turn, told } = await projection.contentTurn(ref, attempt === 0 ? 'NEXT' : 'SHARED');
+    const { turn, told, before } = await projection.contentTurn(ref, attempt === 0 ? 'NEXT' : 'SHARED');
     const { version, vocabulary } = await vocabularyNow();
     const history = await readHistory(ledger, ref);
     const revision = history.revisions.at(-1);
-    if (revision === undefined) return history;
+    if (revision === undefined) return { history, redacted, tasks };
+    if (before?.type === 'Claim' && isForgotten(before, history)) {
+      redacted.push(before);
+      tasks.push(
+        await projection.putTask({ of: 'PROJECT', refs: [ref], causes: causesOf([history]), former: [before] }),
+      );
+    }
     const found = history.revisions.flatMap(({ entry }) => entriesOf(vocabulary, entry));
     const isPut = await projection.putContent(
       {
@@ -50,7 +66,25 @@ export async function projectContent(
       turn,
     );
     // Nothing else is found by the vocabulary.
-    if (isPut && (ref.type !== 'Claim' || (await vocabularyNow()).version === version)) return history;
+    if (isPut && (ref.type !== 'Claim' || (await vocabularyNow()).version === version))
+      return { history, redacted, tasks };
   }
   throw new OvertakenError(`${ref.type} ${JSON.stringify(ref.key)} was written by others ${ATTEMPTS} times.`);
+}
+
+/** The latest revisions of entries, as causes of what follows from them. */
+export function causesOf(histories: readonly History[]): readonly Cause[] {
+  return histories
+    .flatMap(({ headers }) => headers.slice(-1))
+    .slice(0, MOST_CAUSES)
+    .map(({ type, key, number }) => ({ type, key, number }));
+}
+
+/** Whether what a claim said when it was derived is in none of its revisions any more. */
+function isForgotten(before: Claim, { headers, revisions }: History): boolean {
+  const said = JSON.stringify(before.statement);
+  return (
+    headers.length > revisions.length &&
+    revisions.every(({ entry }) => entry.type !== 'Claim' || JSON.stringify(entry.statement) !== said)
+  );
 }

@@ -1,12 +1,12 @@
 import { conceptsTouched } from '../domain/concepts-touched.ts';
-import type { Claim, Concept, EntryRef } from '../domain/record.ts';
-import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
-import { affectedBySaying, type Bearing } from './affected.ts';
+import type { Claim, Concept, Entry, EntryRef } from '../domain/record.ts';
+import { createVocabulary } from '../domain/vocabulary.ts';
+import { affectedBySaying } from './affected.ts';
 import { derivePages, type PageRef, pagesOf } from './derive-pages.ts';
 import { inTurn } from './in-turn.ts';
 import type { History } from './ledger/read-history.ts';
-import { type Cause, type ClaimFilter, type Derivations, MOST_CAUSES } from './ports.ts';
-import { currentVocabulary, projectContent } from './project-content.ts';
+import type { Cause, ClaimFilter, Derivations } from './ports.ts';
+import { causesOf, currentVocabulary, type ProjectedContent, projectContent } from './project-content.ts';
 import { MOST_IN_STEP, type Projector } from './projector.ts';
 import { remembering } from './views.ts';
 
@@ -15,8 +15,8 @@ type Projecting = {
   readonly refs: readonly EntryRef[];
   /** Null: these entries. */
   readonly causes: readonly Cause[] | null;
-  /** Concepts as they were once: what bore on what by them may no longer. */
-  readonly former: readonly Concept[];
+  /** Concepts and claims as they were once: what bore on what by them may no longer. */
+  readonly former: readonly (Concept | Claim)[];
 };
 
 /**
@@ -30,43 +30,45 @@ export async function project(projector: Projector, refs: readonly EntryRef[]): 
 }
 
 export async function projectAll(projector: Projector, projecting: Projecting): Promise<readonly string[]> {
-  const histories = await projectContents(projector, projecting.refs);
+  const { mostInStep = MOST_IN_STEP } = projector;
+  const contents = await projectContents(projector, projecting.refs);
+  const histories = contents.map(({ history }) => history);
   const causes = projecting.causes ?? causesOf(histories);
   const derivations = remembering(projector.derivations);
   const revised = histories.flatMap(formerConcepts);
   const concepts = await derivations.vocabulary();
-  const former = [...projecting.former, ...revised];
   const moved = await findMoved(derivations, { concepts, histories, former: revised });
-  const { mostInStep = MOST_IN_STEP } = projector;
   const known = new Set(projecting.refs.map(nameOf));
   const fresh = moved.filter((ref) => !known.has(nameOf(ref)));
-  if (fresh.length > mostInStep) {
-    const tasks = await leave(projector, fresh, { causes, former });
-    return [...tasks, ...(await deriveFrom(projector, histories, { concepts, former, causes }))];
-  }
-  const along = await projectContents(projector, fresh);
-  return deriveFrom(projector, [...histories, ...along], { concepts, former, causes });
+  const former = [...projecting.former.filter(isConcept), ...revised];
+  const left = fresh.length > mostInStep ? await leave(projector, fresh, { causes, former }) : [];
+  const along = left.length > 0 ? [] : await projectContents(projector, fresh);
+  const all = [...contents, ...along];
+  const gone = [...projecting.former.filter(isClaim), ...all.flatMap(({ redacted }) => redacted)];
+  const more = await deriveFrom(projector, all, { concepts, former, gone, causes });
+  return [...all.flatMap(({ tasks }) => tasks), ...left, ...more];
 }
 
 /** Concepts first, for where a claim is found depends on the vocabulary. */
-async function projectContents(projector: Projector, refs: readonly EntryRef[]): Promise<readonly History[]> {
+async function projectContents(projector: Projector, refs: readonly EntryRef[]): Promise<readonly ProjectedContent[]> {
   const vocabularyNow = currentVocabulary(projector.derivations);
-  const [concepts, others] = [true, false].map((is) => refs.filter(({ type }) => (type === 'Concept') === is));
-  const put = async (some: readonly EntryRef[] = []): Promise<readonly History[]> =>
+  const put = async (some: readonly EntryRef[]): Promise<readonly ProjectedContent[]> =>
     inTurn(some, async (ref) => projectContent(projector, ref, vocabularyNow));
-  return [...(await put(concepts)), ...(await put(others))];
+  const concepts = await put(refs.filter(({ type }) => type === 'Concept'));
+  return [...concepts, ...(await put(refs.filter(({ type }) => type !== 'Concept')))];
 }
 
-function causesOf(histories: readonly History[]): readonly Cause[] {
-  return histories
-    .flatMap(({ headers }) => headers.slice(-1))
-    .slice(0, MOST_CAUSES)
-    .map(({ type, key, number }) => ({ type, key, number }));
+function isConcept(entry: Entry): entry is Concept {
+  return entry.type === 'Concept';
+}
+
+function isClaim(entry: Entry): entry is Claim {
+  return entry.type === 'Claim';
 }
 
 /** A concept as it was before its latest revision, each state of its edges once; before its first it had none. */
 function formerConcepts({ revisions }: History): readonly Concept[] {
-  const states = revisions.flatMap(({ entry }) => (entry.type === 'Concept' ? [entry] : []));
+  const states = revisions.map(({ entry }) => entry).filter(isConcept);
   const latest = states.at(-1);
   if (latest === undefined) return [];
   const none = { ...latest, broader: [], maybeBroader: [], ends: [] };
@@ -90,7 +92,10 @@ async function findMoved(
   derivations: Derivations,
   { concepts, histories, former }: Revised,
 ): Promise<readonly EntryRef[]> {
-  const revised = histories.flatMap(({ revisions }) => revisions.slice(-1)).flatMap(({ entry }) => asConcept(entry));
+  const revised = histories
+    .flatMap(({ revisions }) => revisions.slice(-1))
+    .map(({ entry }) => entry)
+    .filter(isConcept);
   if (revised.length === 0) return [];
   const states = statesOf(concepts, former);
   const touched = conceptsTouched(
@@ -103,10 +108,6 @@ async function findMoved(
   ];
   const lists = await inTurn(filters, async (filter) => allClaims(derivations, filter));
   return [...new Set(lists.flat())].map((key) => ({ type: 'Claim', key }));
-}
-
-function asConcept(entry: { readonly type: string } | Concept): readonly Concept[] {
-  return entry.type === 'Concept' && 'kind' in entry ? [entry] : [];
 }
 
 /** The vocabulary as it is, and as it would be if one concept were what it was. */
@@ -140,17 +141,21 @@ async function leave(
 type From = {
   readonly concepts: readonly Concept[];
   readonly former: readonly Concept[];
+  /** Claims by what they said before that was redacted. */
+  readonly gone: readonly Claim[];
   readonly causes: readonly Cause[];
 };
 
 /** The pages of what changed, and of what it bears on and bore on before. */
 async function deriveFrom(
   projector: Projector,
-  histories: readonly History[],
-  { concepts, former, causes }: From,
+  contents: readonly ProjectedContent[],
+  { concepts, former, gone, causes }: From,
 ): Promise<readonly string[]> {
   const vocabularies = statesOf(concepts, former).map(createVocabulary);
-  const bearings = histories.flatMap((history) => bearingsOf(history, vocabularies));
+  const histories = contents.map(({ history }) => history);
+  const claims = [...histories.flatMap(everStated), ...gone];
+  const bearings = claims.flatMap((claim) => vocabularies.map((vocabulary) => ({ claim, vocabulary })));
   const affected = await affectedBySaying(remembering(projector.derivations), bearings);
   const refs = new Map(
     [...histories.flatMap(ownPages), ...pagesOf(affected)].map((ref): [string, PageRef] => [nameOf(ref), ref]),
@@ -158,11 +163,10 @@ async function deriveFrom(
   return derivePages(projector, [...refs.values()], causes);
 }
 
-/** A claim by all that it ever stated, in every state of the vocabulary. */
-function bearingsOf({ revisions }: History, vocabularies: readonly Vocabulary[]): readonly Bearing[] {
-  const claims = revisions.flatMap(({ entry }) => (entry.type === 'Claim' ? [entry] : []));
-  const stated = new Map<string, Claim>(claims.map((claim) => [JSON.stringify(claim.statement), claim]));
-  return [...stated.values()].flatMap((claim) => vocabularies.map((vocabulary) => ({ claim, vocabulary })));
+/** A claim by each of the statements that it ever made. */
+function everStated({ revisions }: History): readonly Claim[] {
+  const claims = revisions.map(({ entry }) => entry).filter(isClaim);
+  return [...new Map(claims.map((claim) => [JSON.stringify(claim.statement), claim])).values()];
 }
 
 /** The pages of the entry itself, and of claims that an editor's check is, or was, made on. */

@@ -94,7 +94,9 @@ export function remembering(derivations: Derivations): Remembering {
   return {
     ...derivations,
     entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
-      const missing = refs.filter((ref) => !entries.has(entryName(ref)));
+      const missing = [...new Map(refs.map((ref) => [entryName(ref), ref])).values()].filter(
+        (ref) => !entries.has(entryName(ref)),
+      );
       if (missing.length > 0) {
         const read = derivations
           .entries(missing)

@@ -22,9 +22,10 @@ const MOST_TOLD = 50;
 
 /** Takes the next turn to write what an entry says, and only then reads what the feed tells of it. */
 export async function takeContentTurn(writer: Writer, ref: EntryRef, which: WhichTurn): Promise<ContentTurn> {
-  const { turn } = await takeTurn(writer, currentKey(checked(ref)), which);
+  const { turn, guard } = await takeTurn(writer, currentKey(checked(ref)), which);
   const [told] = await readItems(writer, [toldKey(ref)]);
-  return { turn, told: Number(told?.[NUMBER] ?? 0) };
+  const before = hasBody(guard) ? parseBody<Current>(guard).entry : null;
+  return { turn, told: Number(told?.[NUMBER] ?? 0), before };
 }
 
 /** Puts the current content, puts it where it is found, and tells of the revisions that made it what it is. */

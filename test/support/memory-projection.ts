@@ -28,6 +28,7 @@ function contentsOf({
     contentTurn: async (ref, which) => ({
       turn: takeTurn(turns.content, checked(ref), which),
       told: told.get(nameOf(ref)) ?? 0,
+      before: contents.get(nameOf(ref))?.entry ?? null,
     }),
     putContent: async ({ revision, untold, indexEntries, lists }, turn) => {
       const { entry, number, hash } = revision;

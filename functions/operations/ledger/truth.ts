@@ -1,3 +1,4 @@
+import type { EntryRef } from '../../domain/record.ts';
 import type { Ledger, StoredRevision, Truth } from '../ports.ts';
 import { openHistory, readHistory } from './read-history.ts';
 
@@ -10,8 +11,18 @@ export function openTruth(ledger: Ledger): Truth {
       const back = await ledger.back(ref, { before: null, limit: 1, isEnough });
       const { revisions } = await openHistory(ref, back.toReversed());
       const number = back.find(wasRecorded)?.number;
-      return revisions.find((revision) => revision.number === number) ?? null;
+      if (number === undefined) return null;
+      const remaining = revisions.find((revision) => revision.number >= number);
+      return remaining?.number === number || staysInPart(ref) ? (remaining ?? null) : null;
     },
     history: async (ref) => (await readHistory(ledger, ref)).revisions,
   };
+}
+
+/**
+ * Whether an entry that was redacted stays on the record with what others rely on: then the next revision of which
+ * something is left stands for what it was.
+ */
+function staysInPart({ type }: EntryRef): boolean {
+  return type !== 'Claim' && type !== 'EditorCheck';
 }

@@ -8,6 +8,7 @@ import { projectFully } from '../../../functions/operations/project-fully.ts';
 import { OvertakenError } from '../../../functions/operations/projector.ts';
 import { runTask } from '../../../functions/operations/run-task.ts';
 import { startOf } from '../../support/build.ts';
+import { cutOff } from '../../support/cut-off.ts';
 import { append, type Derived, derivedFrom, refTo } from '../../support/derived.ts';
 import { aConcept } from '../../support/entries.ts';
 import { interleaved } from '../../support/interleaved.ts';
@@ -72,6 +73,13 @@ async function expectFeedInOrder(store: Store, entries: readonly Entry[]): Promi
   expect(new Set(ids).size).toBe(ids.length);
 }
 
+const anyCourse = fc.record({
+  record: anyRecord,
+  revisions: anyRevisions,
+  mostInStep: fc.integer({ min: 1, max: 8 }),
+  shards: fc.infiniteStream(fc.boolean()),
+});
+
 describe('project, beside others', () => {
   it('has two claims that arrive at once on two shards not miss each other', () =>
     fc.assert(
@@ -117,32 +125,25 @@ describe('project, beside others', () => {
 
   it('leaves the same whatever the shards, the steps, and how they overlap', () =>
     fc.assert(
-      fc.asyncProperty(
-        anyRecord,
-        anyRevisions,
-        fc.integer({ min: 1, max: 8 }),
-        fc.infiniteStream(fc.boolean()),
-        fc.scheduler(),
-        async (record, revisions, mostInStep, shards, scheduler) => {
-          const store = createMemoryStore();
-          await append(store, record);
-          await append(store, revisions);
-          const written = [...record, ...revisions];
-          // What concerns one entry is in one shard.
-          const shardOf = new Map(written.map(({ type, key }) => [`${type} ${key}`, shards.next().value]));
-          const batches = (shard: boolean): readonly (readonly Entry[])[] =>
-            written.filter(({ type, key }) => shardOf.get(`${type} ${key}`) === shard).map((entry) => [entry]);
+      fc.asyncProperty(anyCourse, fc.scheduler(), async ({ record, revisions, mostInStep, shards }, scheduler) => {
+        const store = createMemoryStore();
+        await append(store, record);
+        await append(store, revisions);
+        const written = [...record, ...revisions];
+        // What concerns one entry is in one shard.
+        const shardOf = new Map(written.map(({ type, key }) => [`${type} ${key}`, shards.next().value]));
+        const batches = (shard: boolean): readonly (readonly Entry[])[] =>
+          written.filter(({ type, key }) => shardOf.get(`${type} ${key}`) === shard).map((entry) => [entry]);
 
-          const both = interleaved(store, scheduler);
-          await scheduler.waitFor(
-            Promise.all([runShard(both, batches(true), mostInStep), runShard(both, batches(false), mostInStep)]),
-          );
+        const both = interleaved(store, scheduler);
+        await scheduler.waitFor(
+          Promise.all([runShard(both, batches(true), mostInStep), runShard(both, batches(false), mostInStep)]),
+        );
 
-          const entries = [...new Map(written.map((entry) => [`${entry.type} ${entry.key}`, entry])).values()];
-          expect(await derivedFrom(store, entries)).toEqual(await derivedAlone(store, entries));
-          await expectFeedInOrder(store, entries);
-        },
-      ),
+        const entries = [...new Map(written.map((entry) => [`${entry.type} ${entry.key}`, entry])).values()];
+        expect(await derivedFrom(store, entries)).toEqual(await derivedAlone(store, entries));
+        await expectFeedInOrder(store, entries);
+      }),
     ));
 
   it('leaves the same when it is cut off anywhere, and done again', () =>
@@ -153,7 +154,8 @@ describe('project, beside others', () => {
         await projectFully({ ...store, now: NOW }, record.map(refTo));
         for (const [index, revision] of revisions.entries()) {
           await append(store, [revision]);
-          for (const cut of cuts.slice(index)) await cutOff(store, revision, cut);
+          for (const cut of cuts.slice(index))
+            await cutOff(store, cut, async (mortal) => projectFully({ ...mortal, now: NOW }, [refTo(revision)]));
           await projectFully({ ...store, now: NOW }, [refTo(revision)]);
         }
 
@@ -165,29 +167,3 @@ describe('project, beside others', () => {
       }),
     ));
 });
-
-/** Projects an entry and is gone after so many calls. */
-async function cutOff(store: Store, entry: Entry, calls: number): Promise<void> {
-  let left = calls;
-  const mortal = <Port extends object>(port: Port): Port =>
-    new Proxy(port, {
-      get: (target, name) => {
-        const member: unknown = Reflect.get(target, name);
-        if (typeof member !== 'function') return member;
-        return async (...call: readonly unknown[]): Promise<unknown> => {
-          left -= 1;
-          if (left < 0) throw new Error('Gone.');
-          return Reflect.apply(member, target, call);
-        };
-      },
-    });
-  const projector = {
-    ...store,
-    ledger: mortal(store.ledger),
-    derivations: mortal(store.derivations),
-    projection: mortal(store.projection),
-    kept: mortal(store.kept),
-    now: NOW,
-  };
-  await projectFully(projector, [refTo(entry)]).catch(() => {});
-}

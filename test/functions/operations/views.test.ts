@@ -116,7 +116,7 @@ describe('remembering', () => {
     const search = { indexes: [PLEDGED], range: ALWAYS, limit: 1 };
     await Promise.all([view.find(search), view.find(search), view.vocabulary(), view.vocabulary()]);
     expect(derivations.calls).toEqual([
-      ['entries', claims('hole', 'hole', 'nothing')],
+      ['entries', claims('hole', 'nothing')],
       ['entries', claims('account')],
       ['find', search],
       ['vocabulary'],
