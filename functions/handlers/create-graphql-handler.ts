@@ -46,7 +46,7 @@ export function createGraphqlHandler({
       context: async ({ event }) => {
         const { requestId } = event.requestContext;
         const caller = await identify(event, { authenticate, log });
-        return createContext({ derivations, ledger, truth, now: now(), requestId, caller });
+        return createContext({ derivations, ledger, truth, now: now(), clock: now, requestId, caller });
       },
     },
   );
