@@ -30,6 +30,8 @@ export type GraphqlContext = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'tr
 export type ContextParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
   /** The moment of the request, in epoch milliseconds. */
   readonly now: number;
+  /** The clock by which what is written is dated, in epoch milliseconds; without one it stands still at that moment. */
+  readonly clock?: () => number;
   readonly requestId: string;
   /** Without a caller it is anybody's. */
   readonly caller?: Caller | null;
@@ -41,6 +43,7 @@ export function createContext({
   ledger,
   truth,
   now,
+  clock = () => now,
   requestId,
   caller = null,
 }: ContextParts): GraphqlContext {
@@ -58,7 +61,14 @@ export function createContext({
     loaders,
     history,
     publications: createPublications(kept),
-    writerFor: (editor) => ({ ledger, truth, derivations: record, editor, now, newId: () => crypto.randomUUID() }),
+    writerFor: (editor) => ({
+      ledger,
+      truth,
+      derivations: record,
+      editor,
+      now: clock,
+      newId: () => crypto.randomUUID(),
+    }),
     wrote: async (ref) => {
       const revision = await truth.latest(ref);
       if (revision !== null) overlay.put(revision);

@@ -1,4 +1,5 @@
 import type { EntryRef, EntryType } from '../domain/record.ts';
+import { isDraftKey } from '../operations/draft-key.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { isPossibleKey } from './entry-key.ts';
@@ -20,7 +21,8 @@ export function parseEntryId(id: string, argument: string): NodeParent {
   const text = decodeBase64Url(id) ?? '';
   const type = NODE_TYPES.find((name) => text.startsWith(`${name}:`));
   const key = text.slice(text.indexOf(':') + 1);
-  if (type === undefined || !isPossibleKey(key)) {
+  // Drafts have ids as well, which name nothing on the record.
+  if (type === undefined || !(isPossibleKey(key) || isDraftKey(key))) {
     throw badUserInput(argument, id, 'it must be an id that this API has given out');
   }
   return { type, key };

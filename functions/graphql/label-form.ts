@@ -1,3 +1,4 @@
+import type { WriteProblem } from '../operations/ledger/outcomes.ts';
 import { pointer } from '../operations/record-format/pointer.ts';
 import type { DraftForm } from './draft-form.ts';
 import type { LabelInput } from './schema-types.generated.ts';
@@ -24,7 +25,7 @@ export function labelForm({
   return {
     content: {
       ...rest,
-      ...mapValues(single, (labels) => mapValues(byLanguage(labels), (texts) => texts[0])),
+      ...mapValues(single, (labels) => mapValues(byLanguage(firstInEach(labels)), (texts) => texts[0])),
       ...mapValues(several, byLanguage),
     },
     stepsOf: ([field, language, place, ...steps]) => {
@@ -34,19 +35,28 @@ export function labelForm({
       const [index] = labels.flatMap((label, at) => (escaped(label.language) === language ? [at] : [])).slice(nth);
       return path(field, index?.toString());
     },
-    problems: Object.entries(single).flatMap(([field, labels]) =>
-      labels.flatMap(({ language }, index) =>
-        labels.findIndex((label) => label.language === language) < index
-          ? [
-              {
-                path: `/${field}/${index}/language`,
-                message: 'There is one text in each language, and this has another.',
-              },
-            ]
-          : [],
-      ),
-    ),
+    problems: Object.entries(single).flatMap(([field, labels]) => repeatedLanguages(field, labels)),
   };
+}
+
+/** Of two texts in one language, the second. */
+function repeatedLanguages(field: string, labels: readonly LabelInput[]): readonly WriteProblem[] {
+  return labels.flatMap(({ language }, index) => {
+    const first = firstIn(language, labels);
+    const tag = JSON.stringify(labels[first]?.language);
+    const message = `There is a text in ${tag} before this one: give one in each language.`;
+    return first === index ? [] : [{ path: `/${field}/${index}/language`, message }];
+  });
+}
+
+/** The place of the first in a language: tags compare without case (BCP 47). */
+function firstIn(language: string, labels: readonly LabelInput[]): number {
+  return labels.findIndex((label) => label.language.toLowerCase() === language.toLowerCase());
+}
+
+/** Those that are the first in their languages. */
+function firstInEach(labels: readonly LabelInput[]): readonly LabelInput[] {
+  return labels.filter(({ language }, index) => firstIn(language, labels) === index);
 }
 
 /** A draft of which the label is all that is kept by language. */

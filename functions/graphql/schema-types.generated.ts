@@ -18,8 +18,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment, as RFC 3339 writes it: date, time and offset from UTC, such as `2026-02-02T23:59:59Z`. */
-  DateTime: { input: number; output: string; }
+  /**
+   * A moment, as RFC 3339 writes it: date, time and offset from UTC, such as `2026-02-02T23:59:59Z`. What is written is kept in
+   * the words in which it was given; reckoned with it is to the millisecond.
+   */
+  DateTime: { input: string; output: string; }
   /**
    * A date or a stretch of time as the Extended Date/Time Format (ISO 8601-2) writes it, such as `2026-02-03`, `2026-01`,
    * `2026-01-29/2026-02-04` (both ends count), `2024-12-25/..` (no end), `../2026-02-05` (by then at the latest),
@@ -334,7 +337,7 @@ export type ClaimDraft = {
   readonly appearances?: ReadonlyArray<AppearanceInput>;
   /** When it was said: one moment within this time. */
   readonly claimDate: ClaimDateInput;
-  /** Who says it: the key of a concept of kind AGENT. */
+  /** Who says it: the key of a concept of kind AGENT. It stays even where the claim is redacted, as does when it was said. */
   readonly claimant: Scalars['String']['input'];
   /** The language of `text`, a BCP 47 tag. */
   readonly language?: Scalars['String']['input'];
@@ -485,7 +488,7 @@ export type CommitmentContentPrefLabelArgs = {
 export type CommitmentDraft = {
   /** Who undertook it: the key of a concept of kind AGENT. */
   readonly party: Scalars['String']['input'];
-  /** What it is called, one label in each language, at least one in all. */
+  /** What it is called, one label in each language, at least one in all; tags that differ in case alone are one language. */
   readonly prefLabel: ReadonlyArray<LabelInput>;
 };
 
@@ -729,7 +732,7 @@ export type ConceptDraft = {
   readonly kind: ConceptKind;
   /** Keys of concepts of the same kind that it perhaps lies below. */
   readonly maybeBroader?: ReadonlyArray<Scalars['String']['input']>;
-  /** What it is called, one label in each language, at least one in all. */
+  /** What it is called, one label in each language, at least one in all; tags that differ in case alone are one language. */
   readonly prefLabel: ReadonlyArray<LabelInput>;
   /** The same thing elsewhere, above all in Wikidata. */
   readonly sameAs?: ReadonlyArray<Scalars['URL']['input']>;
@@ -762,14 +765,17 @@ export type ConceptWritten = {
   readonly revision: Revision;
 };
 
-/** Returned when the revision that the editor has seen is not the latest: somebody else has written in the meantime. */
+/**
+ * Returned when the revision that is named is not the latest: another was written in the meantime, or there is no such
+ * revision yet.
+ */
 export type ConflictError = WriteError & {
   readonly __typename?: 'ConflictError';
   /** CONFLICT. */
   readonly code: WriteErrorCode;
   /** The latest revision, which stands. */
   readonly current: Revision;
-  /** The number of the revision that the editor has seen. */
+  /** The number of the revision that was named. */
   readonly expected: Scalars['Int']['output'];
   /** Why nothing was written, as a sentence. */
   readonly message: Scalars['String']['output'];
@@ -780,8 +786,9 @@ export type CorrectClaimInput = {
   /** All that the claim says from now on. */
   readonly claim: ClaimDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which claim: its key. */
@@ -1088,7 +1095,7 @@ export type EventContentPrefLabelArgs = {
 
 /** What an event says. */
 export type EventDraft = {
-  /** What it is called, one label in each language, at least one in all. */
+  /** What it is called, one label in each language, at least one in all; tags that differ in case alone are one language. */
   readonly prefLabel: ReadonlyArray<LabelInput>;
 };
 
@@ -1229,7 +1236,10 @@ export type Head = {
   readonly number: Scalars['Int']['output'];
 };
 
-/** Returned when the same editor sent the same idempotency key for the same entry with another input before. */
+/**
+ * Returned when the same editor has used the same idempotency key for the same entry with another input, which was written
+ * under it, or is being written.
+ */
 export type IdempotencyKeyError = WriteError & {
   readonly __typename?: 'IdempotencyKeyError';
   /** IDEMPOTENCY_KEY. */
@@ -1297,7 +1307,7 @@ export type InvalidError = WriteError & {
   readonly code: WriteErrorCode;
   /** Why nothing was written, as a sentence. */
   readonly message: Scalars['String']['output'];
-  /** All that is wrong with it. */
+  /** All that is wrong with it, references to what is not on the record among it. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -1354,11 +1364,15 @@ export type MakeCheckInput = {
   /** What the check says. */
   readonly check: EditorCheckDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is to be called among editors' checks, in 1 to 200 characters. It never changes. */
+  /**
+   * What it is to be called among editors' checks, in 1 to 200 characters. It never changes, and stays even where the content is
+   * redacted: let it say nothing that may have to go.
+   */
   readonly key: Scalars['String']['input'];
 };
 
@@ -1371,65 +1385,70 @@ export type Mode =
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Corrects a claim, in public: as `reviseClaim`, where what it said was wrong. It needs the role `editor`. */
-  readonly correctClaim: ClaimResult;
+  readonly correctClaim?: Maybe<ClaimResult>;
   /** Sets one claim against another, beside what the rules make of them. It needs the role `editor`. */
-  readonly makeCheck: EditorCheckResult;
+  readonly makeCheck?: Maybe<EditorCheckResult>;
   /** Sets an editor's weight on a claim, and changes nothing else of it. It needs the role `editor`. */
-  readonly rankClaim: ClaimResult;
+  readonly rankClaim?: Maybe<ClaimResult>;
   /** Puts a new claim on the record. It needs the role `editor`. */
-  readonly recordClaim: ClaimResult;
+  readonly recordClaim?: Maybe<ClaimResult>;
   /** Puts a new commitment on the record. It needs the role `editor`. */
-  readonly recordCommitment: CommitmentResult;
+  readonly recordCommitment?: Maybe<CommitmentResult>;
   /** Puts a new concept on the record. It needs the role `editor`. */
-  readonly recordConcept: ConceptResult;
+  readonly recordConcept?: Maybe<ConceptResult>;
   /** Puts a new event on the record. It needs the role `editor`. */
-  readonly recordEvent: EventResult;
+  readonly recordEvent?: Maybe<EventResult>;
   /** Puts a new source on the record. It needs the role `editor`. */
-  readonly recordSource: SourceResult;
+  readonly recordSource?: Maybe<SourceResult>;
   /**
    * Removes what revisions of an entry say, where the law makes us. Their hashes stay, so that the history can still be
    * verified; that it was done, by whom, when and why, is a revision of its own. Where the latest revision goes, a text is
-   * left that says so, and a claim or an editor's check is retracted with it. It needs the role `redactor`.
+   * left that says so, and a claim or an editor's check is retracted with it. Keys stay, and what others rely on: a claim's
+   * claimant and date, what an editor's check sets against what, a source's publisher, a concept's kind and place in the
+   * vocabulary. A redaction that was broken off, which `verification` tells, is completed by another of the same revisions. It
+   * needs the role `redactor`.
    */
-  readonly redact: RedactionResult;
+  readonly redact?: Maybe<RedactionResult>;
   /**
    * Takes a claim back. It keeps its page, which says so, and from then on it counts in no other claim's verdict. It needs
    * the role `editor`.
    */
-  readonly retractClaim: ClaimResult;
+  readonly retractClaim?: Maybe<ClaimResult>;
   /**
    * Revises a claim: what it said stays in its history. One that was retracted is put on the record again. It needs the role
    * `editor`.
    */
-  readonly reviseClaim: ClaimResult;
+  readonly reviseClaim?: Maybe<ClaimResult>;
   /** Revises a commitment: what it said stays in its history. It needs the role `editor`. */
-  readonly reviseCommitment: CommitmentResult;
+  readonly reviseCommitment?: Maybe<CommitmentResult>;
   /** Revises a concept: what it said stays in its history. It needs the role `editor`. */
-  readonly reviseConcept: ConceptResult;
+  readonly reviseConcept?: Maybe<ConceptResult>;
   /** Revises an event: what it said stays in its history. It needs the role `editor`. */
-  readonly reviseEvent: EventResult;
+  readonly reviseEvent?: Maybe<EventResult>;
   /** Revises a source: what it said stays in its history. It needs the role `editor`. */
-  readonly reviseSource: SourceResult;
+  readonly reviseSource?: Maybe<SourceResult>;
   /**
    * Withdraws an editor's check. It keeps its page, which says so, and from then on it counts nowhere. It needs the role
    * `editor`.
    */
-  readonly withdrawCheck: EditorCheckResult;
+  readonly withdrawCheck?: Maybe<EditorCheckResult>;
 };
 
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationCorrectClaimArgs = {
   input: CorrectClaimInput;
@@ -1438,9 +1457,10 @@ export type MutationCorrectClaimArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationMakeCheckArgs = {
   input: MakeCheckInput;
@@ -1449,9 +1469,10 @@ export type MutationMakeCheckArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRankClaimArgs = {
   input: RankClaimInput;
@@ -1460,9 +1481,10 @@ export type MutationRankClaimArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRecordClaimArgs = {
   input: RecordClaimInput;
@@ -1471,9 +1493,10 @@ export type MutationRecordClaimArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRecordCommitmentArgs = {
   input: RecordCommitmentInput;
@@ -1482,9 +1505,10 @@ export type MutationRecordCommitmentArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRecordConceptArgs = {
   input: RecordConceptInput;
@@ -1493,9 +1517,10 @@ export type MutationRecordConceptArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRecordEventArgs = {
   input: RecordEventInput;
@@ -1504,9 +1529,10 @@ export type MutationRecordEventArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRecordSourceArgs = {
   input: RecordSourceInput;
@@ -1515,9 +1541,10 @@ export type MutationRecordSourceArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRedactArgs = {
   input: RedactInput;
@@ -1526,9 +1553,10 @@ export type MutationRedactArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationRetractClaimArgs = {
   input: RetractClaimInput;
@@ -1537,9 +1565,10 @@ export type MutationRetractClaimArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationReviseClaimArgs = {
   input: ReviseClaimInput;
@@ -1548,9 +1577,10 @@ export type MutationReviseClaimArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationReviseCommitmentArgs = {
   input: ReviseCommitmentInput;
@@ -1559,9 +1589,10 @@ export type MutationReviseCommitmentArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationReviseConceptArgs = {
   input: ReviseConceptInput;
@@ -1570,9 +1601,10 @@ export type MutationReviseConceptArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationReviseEventArgs = {
   input: ReviseEventInput;
@@ -1581,9 +1613,10 @@ export type MutationReviseEventArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationReviseSourceArgs = {
   input: ReviseSourceInput;
@@ -1592,9 +1625,10 @@ export type MutationReviseSourceArgs = {
 
 /**
  * What those can do who have a token with the role that it takes. Without a token that is valid, or without the role,
- * nothing is done and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is answered with a type
- * that implements WriteError. What was done is in the answer, whatever is asked of it; what follows from it elsewhere is
- * derived within seconds.
+ * nothing is done, the field is null and the error has the code UNAUTHENTICATED or FORBIDDEN. Whatever else is refused is
+ * answered with a type that implements WriteError. Of several mutations in one request each stands for itself: what one has
+ * written is in the answer, whatever becomes of the next. What was done is in the answer, whatever is asked of it; what
+ * follows from it elsewhere is derived within seconds.
  */
 export type MutationWithdrawCheckArgs = {
   input: WithdrawCheckInput;
@@ -1867,8 +1901,9 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /**
    * A claim as it would be if it were on the record, with the checks and the verdict that it would get. Nothing is stored:
-   * its id and its key, which begins with `draft/`, follow from what it says and name nothing on the record. Errors of the
-   * code BAD_USER_INPUT list every problem in `extensions.problems`, each with `path` and `message`.
+   * its id and its key, which follow from what it says, name nothing on the record, and never will: such a key begins with
+   * `draft/` and is longer than the 200 characters that a key of the record may have. Errors of the code BAD_USER_INPUT list
+   * every problem in `extensions.problems`, each with `path` and `message`.
    */
   readonly tryOut: Claim;
 };
@@ -1968,8 +2003,9 @@ export type Rank =
 /** An editor's weight to put on a claim. */
 export type RankClaimInput = {
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which claim: its key. */
@@ -2017,11 +2053,15 @@ export type RecordClaimInput = {
   /** What the claim says. */
   readonly claim: ClaimDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What the claim is to be called among claims, in 1 to 200 characters. It never changes. */
+  /**
+   * What the claim is to be called among claims, in 1 to 200 characters. It never changes, and stays even where the content is
+   * redacted: let it say nothing that may have to go.
+   */
   readonly key: Scalars['String']['input'];
 };
 
@@ -2030,11 +2070,15 @@ export type RecordCommitmentInput = {
   /** What the commitment says. */
   readonly commitment: CommitmentDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What the commitment is to be called among commitments, in 1 to 200 characters. It never changes. */
+  /**
+   * What the commitment is to be called among commitments, in 1 to 200 characters. It never changes, and stays even where the content is
+   * redacted: let it say nothing that may have to go.
+   */
   readonly key: Scalars['String']['input'];
 };
 
@@ -2043,11 +2087,15 @@ export type RecordConceptInput = {
   /** What the concept says. */
   readonly concept: ConceptDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What the concept is to be called among concepts, in 1 to 200 characters. It never changes. */
+  /**
+   * What the concept is to be called among concepts, in 1 to 200 characters. It never changes, and stays even where the content is
+   * redacted: let it say nothing that may have to go.
+   */
   readonly key: Scalars['String']['input'];
 };
 
@@ -2056,22 +2104,30 @@ export type RecordEventInput = {
   /** What the event says. */
   readonly event: EventDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What the event is to be called among events, in 1 to 200 characters. It never changes. */
+  /**
+   * What the event is to be called among events, in 1 to 200 characters. It never changes, and stays even where the content is
+   * redacted: let it say nothing that may have to go.
+   */
   readonly key: Scalars['String']['input'];
 };
 
 /** A source to put on the record. */
 export type RecordSourceInput = {
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What the source is to be called among sources, in 1 to 200 characters. It never changes. */
+  /**
+   * What the source is to be called among sources, in 1 to 200 characters. It never changes, and stays even where the content is
+   * redacted: let it say nothing that may have to go.
+   */
   readonly key: Scalars['String']['input'];
   /** What the source says. */
   readonly source: SourceDraft;
@@ -2080,8 +2136,9 @@ export type RecordSourceInput = {
 /** What is to go. */
 export type RedactInput = {
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which entry: its key. */
@@ -2090,7 +2147,10 @@ export type RedactInput = {
   readonly reason: Scalars['String']['input'];
   /** The number of the latest revision that the editor has seen. */
   readonly revision: Scalars['Int']['input'];
-  /** Numbers of the revisions whose content is to go; absent: of all of them. */
+  /**
+   * Numbers of the revisions whose content is to go, with all others that say the same, as a ranking or a retraction does;
+   * absent: of all of them.
+   */
   readonly revisions?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** The type of the entry. */
   readonly type: EntryType;
@@ -2143,8 +2203,9 @@ export type Result =
 /** A claim to take back. */
 export type RetractClaimInput = {
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which claim: its key. */
@@ -2155,7 +2216,10 @@ export type RetractClaimInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
-/** Returned when the entry was retracted, so that this cannot be done to it. */
+/**
+ * Returned when the entry was retracted, so that this cannot be done to it. A claim is put on the record again by
+ * `reviseClaim`.
+ */
 export type RetractedError = WriteError & {
   readonly __typename?: 'RetractedError';
   /** RETRACTED. */
@@ -2171,8 +2235,9 @@ export type ReviseClaimInput = {
   /** All that the claim says from now on. */
   readonly claim: ClaimDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which claim: its key. */
@@ -2188,8 +2253,9 @@ export type ReviseCommitmentInput = {
   /** All that the commitment says from now on. */
   readonly commitment: CommitmentDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which commitment: its key. */
@@ -2205,8 +2271,9 @@ export type ReviseConceptInput = {
   /** All that the concept says from now on. */
   readonly concept: ConceptDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which concept: its key. */
@@ -2222,8 +2289,9 @@ export type ReviseEventInput = {
   /** All that the event says from now on. */
   readonly event: EventDraft;
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which event: its key. */
@@ -2237,8 +2305,9 @@ export type ReviseEventInput = {
 /** What a source is to say instead. */
 export type ReviseSourceInput = {
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which source: its key. */
@@ -2258,14 +2327,27 @@ export type ReviseSourceInput = {
  */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** The canonical JSON that `contentHash` is the hash of; null: it was redacted. */
+  /**
+   * The canonical JSON that `contentHash` is the hash of: the `entry` in the record format, the `reason`, and a random `salt`,
+   * so that nobody can try out by the hash what a content was that was redacted. Null: it was redacted, or what is kept is
+   * not what was sealed.
+   */
   readonly canonicalContent?: Maybe<Scalars['String']['output']>;
   /**
-   * What it changed, field by field in the record format; null: its content, or that of the revision before it, was
-   * redacted.
+   * The canonical JSON that `hash` is the hash of: the header of the revision. It names the entry, and holds, beside what is
+   * shown here, `redacted`, the numbers of the revisions whose content had been removed by then, and `corrections`, of those
+   * that had corrected what was said before. Where its hash is another, somebody has altered the revision.
+   */
+  readonly canonicalHeader: Scalars['String']['output'];
+  /**
+   * What it changed, field by field in the record format; null: its content, or that of the revision before it, cannot be
+   * shown.
    */
   readonly changes?: Maybe<ReadonlyArray<Change>>;
-  /** The entry as it stood; null: it was redacted. What it names is shown as it stands today. */
+  /**
+   * The entry as it stood; null: it was redacted, or what is kept is not what was sealed. What it names is shown as it stands
+   * today.
+   */
   readonly content?: Maybe<RevisionContent>;
   /** The hash of the content. */
   readonly contentHash: Scalars['String']['output'];
@@ -2281,7 +2363,7 @@ export type Revision = {
   readonly number: Scalars['Int']['output'];
   /** The hash of the revision before it; null: there is none, or its format had no hashes. */
   readonly previousHash?: Maybe<Scalars['String']['output']>;
-  /** Why; null where none was given, or where it was redacted. */
+  /** Why; null where none was given, or where the content cannot be shown. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** When it was written. */
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -2292,7 +2374,7 @@ export type Revision = {
 /** Part of a history. */
 export type RevisionConnection = {
   readonly __typename?: 'RevisionConnection';
-  /** The revisions, the latest first. */
+  /** The revisions, the latest first. One that is missing or cannot be read is left out; the entry's `verification` names it. */
   readonly edges: ReadonlyArray<RevisionEdge>;
   /** Which part of the list this is. */
   readonly pageInfo: PageInfo;
@@ -2764,7 +2846,7 @@ export type VerdictTurn = {
  */
 export type Verification = {
   readonly __typename?: 'Verification';
-  /** The latest revision; null: there is none. */
+  /** The latest revision that can be read; null: there is none. */
   readonly head?: Maybe<Head>;
   /** Whether nothing is wrong. What was redacted is not wrong. */
   readonly intact: Scalars['Boolean']['output'];
@@ -2791,6 +2873,11 @@ export type VerificationProblem = {
 export type VerificationProblemKind =
   /** What the revision says is not what was sealed. */
   | 'CONTENT_ALTERED'
+  /**
+   * What the revision said was redacted and is still kept, for the redaction was broken off; it is shown to nobody. Redact
+   * it again.
+   */
+  | 'CONTENT_LEFT'
   /** What the revision said is gone, and no redaction says so. */
   | 'CONTENT_MISSING'
   /** When, by whom or as what the revision was recorded is not what was sealed. */
@@ -2802,13 +2889,16 @@ export type VerificationProblemKind =
   /** The revision is not the one that the record has been seen to have. */
   | 'REPLACED'
   /** There is no revision of this number, and the record has been seen to have one. */
-  | 'TRUNCATED';
+  | 'TRUNCATED'
+  /** The revision is in no format that this release can read, so that nothing is known of it. */
+  | 'UNREADABLE';
 
 /** An editor's check to withdraw. */
 export type WithdrawCheckInput = {
   /**
-   * Names this request, in 1 to 200 characters, so that it can be sent again: with the same input it has the result that it
-   * had first, with another it is refused. It is the editor's own for this entry, and never expires.
+   * Names this request, in 1 to 200 characters, so that it can be sent again: once an input has been written under it, the
+   * same input has the result that it had first, and any other is refused. An input that is refused does not use it up. It
+   * is the editor's own for this entry, and never expires.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which editor's check: its key. */
@@ -2829,11 +2919,11 @@ export type WriteError = {
 
 /** The errors that a write can meet: for each there is a type with what one needs to do it right. */
 export type WriteErrorCode =
-  /** ConflictError: the entry was changed in the meantime. */
+  /** ConflictError: the revision that is named is not the latest. */
   | 'CONFLICT'
   /** DanglingReferenceError: the input names what is not on the record. */
   | 'DANGLING_REFERENCE'
-  /** IdempotencyKeyError: the idempotency key came with another input before. */
+  /** IdempotencyKeyError: the idempotency key was used for another input. */
   | 'IDEMPOTENCY_KEY'
   /** InvalidError: the input cannot be on the record. */
   | 'INVALID'
@@ -3812,22 +3902,22 @@ export type KeyTakenErrorResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  correctClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
-  makeCheck: Resolver<ResolversTypes['EditorCheckResult'], ParentType, ContextType, RequireFields<MutationMakeCheckArgs, 'input'>>;
-  rankClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRankClaimArgs, 'input'>>;
-  recordClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
-  recordCommitment: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
-  recordConcept: Resolver<ResolversTypes['ConceptResult'], ParentType, ContextType, RequireFields<MutationRecordConceptArgs, 'input'>>;
-  recordEvent: Resolver<ResolversTypes['EventResult'], ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
-  recordSource: Resolver<ResolversTypes['SourceResult'], ParentType, ContextType, RequireFields<MutationRecordSourceArgs, 'input'>>;
-  redact: Resolver<ResolversTypes['RedactionResult'], ParentType, ContextType, RequireFields<MutationRedactArgs, 'input'>>;
-  retractClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'input'>>;
-  reviseClaim: Resolver<ResolversTypes['ClaimResult'], ParentType, ContextType, RequireFields<MutationReviseClaimArgs, 'input'>>;
-  reviseCommitment: Resolver<ResolversTypes['CommitmentResult'], ParentType, ContextType, RequireFields<MutationReviseCommitmentArgs, 'input'>>;
-  reviseConcept: Resolver<ResolversTypes['ConceptResult'], ParentType, ContextType, RequireFields<MutationReviseConceptArgs, 'input'>>;
-  reviseEvent: Resolver<ResolversTypes['EventResult'], ParentType, ContextType, RequireFields<MutationReviseEventArgs, 'input'>>;
-  reviseSource: Resolver<ResolversTypes['SourceResult'], ParentType, ContextType, RequireFields<MutationReviseSourceArgs, 'input'>>;
-  withdrawCheck: Resolver<ResolversTypes['EditorCheckResult'], ParentType, ContextType, RequireFields<MutationWithdrawCheckArgs, 'input'>>;
+  correctClaim: Resolver<Maybe<ResolversTypes['ClaimResult']>, ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
+  makeCheck: Resolver<Maybe<ResolversTypes['EditorCheckResult']>, ParentType, ContextType, RequireFields<MutationMakeCheckArgs, 'input'>>;
+  rankClaim: Resolver<Maybe<ResolversTypes['ClaimResult']>, ParentType, ContextType, RequireFields<MutationRankClaimArgs, 'input'>>;
+  recordClaim: Resolver<Maybe<ResolversTypes['ClaimResult']>, ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
+  recordCommitment: Resolver<Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<MutationRecordCommitmentArgs, 'input'>>;
+  recordConcept: Resolver<Maybe<ResolversTypes['ConceptResult']>, ParentType, ContextType, RequireFields<MutationRecordConceptArgs, 'input'>>;
+  recordEvent: Resolver<Maybe<ResolversTypes['EventResult']>, ParentType, ContextType, RequireFields<MutationRecordEventArgs, 'input'>>;
+  recordSource: Resolver<Maybe<ResolversTypes['SourceResult']>, ParentType, ContextType, RequireFields<MutationRecordSourceArgs, 'input'>>;
+  redact: Resolver<Maybe<ResolversTypes['RedactionResult']>, ParentType, ContextType, RequireFields<MutationRedactArgs, 'input'>>;
+  retractClaim: Resolver<Maybe<ResolversTypes['ClaimResult']>, ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'input'>>;
+  reviseClaim: Resolver<Maybe<ResolversTypes['ClaimResult']>, ParentType, ContextType, RequireFields<MutationReviseClaimArgs, 'input'>>;
+  reviseCommitment: Resolver<Maybe<ResolversTypes['CommitmentResult']>, ParentType, ContextType, RequireFields<MutationReviseCommitmentArgs, 'input'>>;
+  reviseConcept: Resolver<Maybe<ResolversTypes['ConceptResult']>, ParentType, ContextType, RequireFields<MutationReviseConceptArgs, 'input'>>;
+  reviseEvent: Resolver<Maybe<ResolversTypes['EventResult']>, ParentType, ContextType, RequireFields<MutationReviseEventArgs, 'input'>>;
+  reviseSource: Resolver<Maybe<ResolversTypes['SourceResult']>, ParentType, ContextType, RequireFields<MutationReviseSourceArgs, 'input'>>;
+  withdrawCheck: Resolver<Maybe<ResolversTypes['EditorCheckResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCheckArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3968,6 +4058,7 @@ export type RetractedErrorResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   canonicalContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canonicalHeader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Change']>>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['RevisionContent']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

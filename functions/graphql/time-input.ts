@@ -2,6 +2,7 @@ import type { Range } from '../domain/indexes.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import type { TimeProblem } from '../domain/time-problem.ts';
 import { badUserInput } from './bad-user-input.ts';
+import { momentOrNull } from './moment.ts';
 import type { TimeInput } from './schema-types.generated.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function parseTimeInput(input: TimeInput, argument: string): Promis
     throw badUserInput(argument, input, 'it must have either edtf with timeZone, or start or end or both');
   }
   if (edtf === null) {
-    return momentsRange({ start: start ?? BEGINNING_OF_TIME, end: end ?? END_OF_TIME, argument });
+    return momentsRange({ start, end }, argument);
   }
   if (timeZone === null) {
     throw badUserInput(`${argument}.timeZone`, timeZone, 'edtf needs the name of a time zone, such as Europe/Kyiv');
@@ -34,12 +35,16 @@ export async function parseTimeInput(input: TimeInput, argument: string): Promis
 }
 
 /** The end is not included, but a time from a moment to the same moment is that moment. */
-function momentsRange(moments: { readonly start: number; readonly end: number; readonly argument: string }): Range {
-  const { start, end, argument } = moments;
-  if (start > end) {
-    throw badUserInput(`${argument}.end`, new Date(end).toISOString(), 'it must not lie before start');
+function momentsRange(
+  { start, end }: { readonly start: string | null; readonly end: string | null },
+  argument: string,
+): Range {
+  const from = momentOrNull(start) ?? BEGINNING_OF_TIME;
+  const to = momentOrNull(end) ?? END_OF_TIME;
+  if (from > to) {
+    throw badUserInput(`${argument}.end`, end, 'it must not lie before start');
   }
-  return { from: start, to: Math.max(end, start + 1) };
+  return { from, to: Math.max(to, from + 1) };
 }
 
 const EXPECTED: Readonly<Record<TimeProblem['kind'], string>> = {

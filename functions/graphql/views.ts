@@ -5,11 +5,12 @@ import { claimPageIn, commitmentPageIn } from '../operations/viewed.ts';
 import { badUserInput } from './bad-user-input.ts';
 import type { GraphqlContext } from './context.ts';
 import { parseKey } from './entry-key.ts';
+import { momentOrNull } from './moment.ts';
 import { commitmentPageOf, pageOf } from './pages.ts';
 
 /** The arguments of a field that answers from a view of the record. */
 export type ViewArguments = {
-  readonly recordedBy?: number | null | undefined;
+  readonly recordedBy?: string | null | undefined;
   readonly without?: readonly string[] | null | undefined;
 };
 /** What a field reads its answer from. */
@@ -59,7 +60,7 @@ function parseView({ recordedBy, without }: ViewArguments): ParsedView {
   if (keys.length > MOST_WITHOUT) {
     throw badUserInput('without', keys, `it may name at most ${MOST_WITHOUT} claims`);
   }
-  return { recordedBy: recordedBy ?? null, without: keys.flatMap((key) => parseKey(key, 'without') ?? []) };
+  return { recordedBy: momentOrNull(recordedBy), without: keys.flatMap((key) => parseKey(key, 'without') ?? []) };
 }
 
 function isPlain({ recordedBy, without }: ParsedView): boolean {

@@ -1,8 +1,8 @@
 import type { EntryRef } from '../domain/record.ts';
 import type { Refusal, WriteProblem } from '../operations/ledger/outcomes.ts';
 import type { Derivations } from '../operations/ports.ts';
-import { textProblems } from '../operations/record-format/text-problems.ts';
 import type { DraftForm } from './draft-form.ts';
+import { NOT_WELL_FORMED, unhashable } from './unhashable.ts';
 
 /** What the inputs of all mutations have, as far as they have it. */
 export type WriteInput = {
@@ -28,7 +28,7 @@ const LONGEST_KEY = 200;
  * is for us to say.
  */
 export async function inputProblems(derivations: Derivations, request: WriteRequest): Promise<readonly WriteProblem[]> {
-  const { input, draft, ref } = request;
+  const { input, draft } = request;
   const own = [
     ...(draft === null && !input.key.isWellFormed() ? [{ path: '/key', message: NOT_WELL_FORMED }] : []),
     ...(input.revision !== undefined && input.revision < 1
@@ -37,38 +37,50 @@ export async function inputProblems(derivations: Derivations, request: WriteRequ
     ...idempotencyKeyProblems(input.idempotencyKey ?? null),
     ...(draft?.form.problems ?? []).map(({ path, message }) => ({ path: `/${draft?.field}${path}`, message })),
   ];
-  const illFormed = textProblems(input);
-  if (own.length === 0 && illFormed.length === 0) return [];
-  // What is not Unicode has no hash, so that the ledger takes none of it; and who mends one thing is told of the rest.
-  const [{ checkContent }, { reasonProblems }] = await Promise.all([
-    import('../operations/ledger/check-content.ts'),
-    import('../operations/ledger/reason-problems.ts'),
-  ]);
-  const checked = draft === null ? null : await checkContent(derivations, { ...draft.form.content, ...ref });
-  const rest = checked !== null && 'kind' in checked ? placed(checked, draft) : null;
+  const withoutHash = unhashable(input);
+  if (own.length === 0 && withoutHash.length === 0) return [];
+  // The ledger hashes what it is given, and so takes none of this; and who mends one thing is told of the rest.
+  const { reasonProblems } = await import('../operations/ledger/reason-problems.ts');
   const problems = [
     ...own,
-    ...(rest?.kind === 'INVALID' ? rest.problems : []),
+    ...(draft === null ? [] : await contentProblems(derivations, { ...request, draft })),
     ...(input.reason === undefined ? [] : reasonProblems(input.reason)),
   ];
-  return problems.length > 0 ? problems : illFormed.map(({ path }) => ({ path, message: NOT_WELL_FORMED }));
+  return problems.length > 0 ? problems : withoutHash;
+}
+
+/** What is wrong with what an entry is to say, placed in the input. */
+async function contentProblems(
+  derivations: Derivations,
+  { ref, input, draft }: WriteRequest & { readonly draft: PlacedDraft },
+): Promise<readonly WriteProblem[]> {
+  const [{ checkContent, problemsIn }, { kindProblems }] = await Promise.all([
+    import('../operations/ledger/check-content.ts'),
+    import('../operations/ledger/kind-problems.ts'),
+  ]);
+  const { content } = draft.form;
+  const before = ref.type === 'Concept' && input.revision !== undefined ? await derivations.entries([ref]) : [];
+  return [
+    ...problemsIn(await checkContent(derivations, { ...content, ...ref })),
+    ...before.flatMap((entry) => kindProblems(entry, content)),
+  ].map((problem) => inDraft(problem, draft));
 }
 
 /** A refusal whose paths lead into the input: what is wrong with the content stands in the draft. */
 export function placed(refusal: Refusal, draft: PlacedDraft | null): Refusal {
   if (draft === null) return refusal;
-  const move = <T extends { readonly path: string }>(problem: T): T => ({
-    ...problem,
-    path: placeOf(problem.path, draft),
-  });
   switch (refusal.kind) {
     case 'INVALID':
-      return { ...refusal, problems: refusal.problems.map(move) };
+      return { ...refusal, problems: refusal.problems.map((problem) => inDraft(problem, draft)) };
     case 'DANGLING':
-      return { ...refusal, references: refusal.references.map(move) };
+      return { ...refusal, references: refusal.references.map((reference) => inDraft(reference, draft)) };
     default:
       return refusal;
   }
+}
+
+function inDraft<T extends { readonly path: string }>(problem: T, draft: PlacedDraft): T {
+  return { ...problem, path: placeOf(problem.path, draft) };
 }
 
 /** The fields that lie beside the draft. */
@@ -77,8 +89,6 @@ const BESIDE: ReadonlySet<string> = new Set(['/key', '/reason']);
 function placeOf(path: string, { field, form }: PlacedDraft): string {
   return BESIDE.has(path) ? path : ['', field, ...form.stepsOf(path.split('/').slice(1))].join('/');
 }
-
-const NOT_WELL_FORMED = 'This text is not well-formed Unicode.';
 
 function idempotencyKeyProblems(key: string | null): readonly WriteProblem[] {
   if (key === null) return [];

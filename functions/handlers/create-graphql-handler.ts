@@ -47,7 +47,7 @@ export function createGraphqlHandler({
       context: async ({ event }) => {
         const { requestId } = event.requestContext;
         const caller = await identify(event, { authenticate, log });
-        return createContext({ derivations, kept, ledger, truth, now: now(), requestId, caller });
+        return createContext({ derivations, kept, ledger, truth, now: now(), clock: now, requestId, caller });
       },
     },
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Entry } from '../domain/record.ts';
 import type { Editor } from '../operations/caller.ts';
 import { firstRevision } from '../operations/ledger/first-revision.ts';
@@ -18,7 +19,7 @@ const EDITOR: Editor = { id: 'local', name: null };
  */
 export async function loadRecord(store: Store, entries: readonly Entry[], now: number): Promise<void> {
   const recording = { recordedAt: new Date(now).toISOString(), editor: EDITOR };
-  const revisions = entries.map((entry) => firstRevision(entry, recording));
+  const revisions = entries.map((entry) => firstRevision(entry, { ...recording, salt: randomUUID() }));
   for (const chunk of inChunks(revisions, AT_ONCE)) {
     await Promise.all(chunk.map((revision) => store.ledger.append(revision, toStored(revision))));
   }

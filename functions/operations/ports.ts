@@ -13,6 +13,8 @@ export type RevisionKind = 'RECORDED' | 'REVISED' | 'CORRECTED' | 'RETRACTED' | 
 
 /** Whose input a revision came from: the editor's key for it, hashed, and a hash of the input. */
 export type WriteRequest = { readonly id: string; readonly inputHash: string };
+/** What is noted of a request: a hash of its input, and the number of the revision that was to come of it. */
+export type NotedRequest = Pick<WriteRequest, 'inputHash'> & { readonly number: number };
 
 /** What is known of a revision whatever becomes of its content; all of it but the hash itself is what `hash` is of. */
 export type RevisionHeader = EntryRef & {
@@ -62,12 +64,12 @@ export type StoredRevision = {
 
 /** Where revisions are kept: append-only, each entry's by themselves. Reads are consistent. */
 export type Ledger = {
-  /** Those of these revisions that there are, in any order, and the input hash that a request came with before. */
+  /** Those of these revisions that there are, in any order, and what is noted of a request. */
   readonly read: (
     ref: EntryRef,
     numbers: readonly number[],
     request?: string,
-  ) => Promise<{ readonly revisions: readonly StoredRevision[]; readonly inputHash: string | null }>;
+  ) => Promise<{ readonly revisions: readonly StoredRevision[]; readonly noted: NotedRequest | null }>;
   /**
    * The latest first, those before a number if one is given: at least the first, if there is one, and on as long as
    * `isEnough` does not say that it is enough.
@@ -77,8 +79,12 @@ export type Ledger = {
   readonly history: (ref: EntryRef) => Promise<readonly StoredRevision[]>;
   /** False: that number is taken. */
   readonly append: (ref: EntryRef, revision: StoredRevision) => Promise<boolean>;
-  /** Takes note of a request, once and for ever; answers with the input hash that it came with first. */
-  readonly claimRequest: (ref: EntryRef, request: WriteRequest) => Promise<string>;
+  /** Takes note of a request, `instead` of what is noted of it (null: nothing is); answers with what is noted then. */
+  readonly claimRequest: (
+    ref: EntryRef,
+    request: WriteRequest & NotedRequest,
+    instead: NotedRequest | null,
+  ) => Promise<NotedRequest>;
   /** Removes what a revision says, and keeps the hash of that. */
   readonly removeContent: (ref: EntryRef, number: number, contentHash: string) => Promise<void>;
 };

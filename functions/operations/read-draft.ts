@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Claim, EntryRef } from '../domain/record.ts';
+import { DRAFT_PREFIX, draftKey } from './draft-key.ts';
 import type { Reader } from './reader.ts';
 import { checkEntries } from './record-format/check-entries.ts';
 import type { FindEntry } from './record-format/entry-problem.ts';
@@ -17,22 +17,18 @@ export type ReadDraft = { readonly claim: Claim } | { readonly problems: readonl
 
 /**
  * Reads a claim that is not on the record: given in the record format, but for type and key. It may name whatever is on
- * the record. Its key follows from what it says, so that it is the key of nothing else. Nothing is stored.
+ * the record. Its key follows from what it says, and is the key of nothing else ({@link draftKey}). Nothing is stored.
  */
 export async function readDraft({ derivations }: Reader, draft: object): Promise<ReadDraft> {
-  const value = { ...draft, type: 'Claim', key: PREFIX };
+  const value = { ...draft, type: 'Claim', key: DRAFT_PREFIX };
   const parsed = parseEntry(value);
   const ofForm = 'problems' in parsed ? parsed.problems : [];
   const outline = outlineOf(value, ofForm);
   const problems = [...ofForm.map(draftProblem), ...(await betweenProblems(derivations, outline))];
   if (problems.length > 0 || !('entry' in parsed) || parsed.entry.type !== 'Claim') return { problems };
   const { entry } = parsed;
-  const hash = createHash('sha256').update(JSON.stringify(entry, inOrder)).digest('base64url');
-  return { claim: { ...entry, key: `${PREFIX}${hash}` } };
+  return { claim: { ...entry, key: draftKey(entry) } };
 }
-
-/** How the keys of drafts begin. */
-const PREFIX = 'draft/';
 
 async function betweenProblems(derivations: Reader['derivations'], outline: Outline): Promise<readonly DraftProblem[]> {
   const refs = outline.references.flatMap(({ types, key }) => types.map((type): EntryRef => ({ type, key })));
@@ -46,10 +42,4 @@ async function betweenProblems(derivations: Reader['derivations'], outline: Outl
 
 function draftProblem(problem: Problem): DraftProblem {
   return { path: problem.path, message: describeProblem(problem) };
-}
-
-/** Fields have no order: two drafts that say the same have one key. */
-function inOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries<unknown>({ ...value }).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

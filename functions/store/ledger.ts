@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, type PutCommandInput, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { EntryRef } from '../domain/record.ts';
-import type { Back, Ledger, StoredRevision, WriteRequest } from '../operations/ports.ts';
+import type { Back, Ledger, NotedRequest, StoredRevision, WriteRequest } from '../operations/ports.ts';
 import {
   BODY,
   CONTENT,
@@ -11,6 +11,7 @@ import {
   NUMBER_1,
   PARTITION_KEY,
   REASON_1,
+  REVISION_PREFIX,
   SORT_KEY,
 } from './attributes.ts';
 import { readItems } from './batch-get.ts';
@@ -22,18 +23,19 @@ import { type PartitionQuery, readPartition } from './query.ts';
 
 const IS_FREE = 'attribute_not_exists(#partition)';
 const IS_TAKEN = 'attribute_exists(#partition)';
+const IS_STILL = '#inputHash = :inputHash AND #number = :number';
 
 /** Revisions as items, in a partition for each entry, and beside them the requests that they were written by. */
 export function createLedger(database: Database): Ledger {
   const { client, tableName } = database;
   return {
     read: async (ref, numbers, request) => {
-      if (!isRecordKey(ref.key)) return { revisions: [], inputHash: null };
+      if (!isRecordKey(ref.key)) return { revisions: [], noted: null };
       const items = await readItems(database, readKeys(ref, numbers, request));
       const noted = items.find((item) => !isRevision(item[SORT_KEY]));
       return {
         revisions: items.filter((item) => item !== noted).map(parseRevision),
-        inputHash: noted === undefined ? null : parseInputHash(noted),
+        noted: noted === undefined ? null : parseNoted(noted),
       };
     },
     back: async (ref, back) => {
@@ -45,15 +47,16 @@ export function createLedger(database: Database): Ledger {
       isRecordKey(ref.key) ? (await readPartition(database, historyQuery(ref))).map(parseRevision) : [],
     append: async (ref, revision) =>
       onCondition(async () => client.send(new PutCommand(appendParams(tableName, ref, revision)))),
-    claimRequest: async (ref, request) => {
-      const isFirst = await onCondition(async () =>
-        client.send(new PutCommand(requestParams(tableName, ref, request))),
-      );
-      if (isFirst) return request.inputHash;
+    claimRequest: async (ref, request, instead) => {
+      const put = { ref, request, instead };
+      const { inputHash, number } = request;
+      if (await onCondition(async () => client.send(new PutCommand(requestParams(tableName, put))))) {
+        return { inputHash, number };
+      }
       // What the condition failed on is not told by every DynamoDB.
       const [noted] = await readItems(database, [requestKey(ref, request.id)]);
       if (noted === undefined) throw new Error('A request was noted, and is not to be found.');
-      return parseInputHash(noted);
+      return parseNoted(noted);
     },
     removeContent: async (ref, number, contentHash) => {
       const params = removeParams(tableName, revisionKey(checked(ref), number), contentHash);
@@ -83,8 +86,24 @@ export function appendParams(tableName: string, ref: EntryRef, revision: StoredR
   return putIfFree(tableName, { ...revision, ...revisionKey(checked(ref), revision[NUMBER]) });
 }
 
-export function requestParams(tableName: string, ref: EntryRef, { id, inputHash }: WriteRequest): PutCommandInput {
-  return putIfFree(tableName, { ...requestKey(checked(ref), id), [INPUT_HASH]: inputHash });
+/** What is to be noted of a request of an entry, instead of what is; null: nothing is. */
+export type RequestPut = {
+  readonly ref: EntryRef;
+  readonly request: WriteRequest & NotedRequest;
+  readonly instead: NotedRequest | null;
+};
+
+export function requestParams(tableName: string, { ref, request, instead }: RequestPut): PutCommandInput {
+  const { id, inputHash, number } = request;
+  const item = { ...requestKey(checked(ref), id), [INPUT_HASH]: inputHash, [NUMBER]: number };
+  if (instead === null) return putIfFree(tableName, item);
+  return {
+    TableName: tableName,
+    Item: item,
+    ConditionExpression: IS_STILL,
+    ExpressionAttributeNames: { '#inputHash': INPUT_HASH, '#number': NUMBER },
+    ExpressionAttributeValues: { ':inputHash': instead.inputHash, ':number': instead.number },
+  };
 }
 
 /** Whatever the format, what the revision says goes; a revision of the latest format then says null. */
@@ -125,17 +144,18 @@ async function onCondition(write: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** Which revision it is, its place says: by what it says of itself, two that changed places would not be found. */
 function parseRevision({
   [PARTITION_KEY]: _partition,
-  [SORT_KEY]: _sort,
-  [NUMBER_1]: number1,
+  [SORT_KEY]: sort,
+  [NUMBER_1]: _number1,
   ...stored
 }: Item): StoredRevision {
-  const { [NUMBER]: number = number1 } = stored;
+  const number = Number(sort.slice(REVISION_PREFIX.length));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- The ledger reads what the ledger wrote.
   return { ...stored, [NUMBER]: number } as StoredRevision;
 }
 
-function parseInputHash(noted: Item): string {
-  return String(noted[INPUT_HASH]);
+function parseNoted(noted: Item): NotedRequest {
+  return { inputHash: String(noted[INPUT_HASH]), number: Number(noted[NUMBER]) };
 }

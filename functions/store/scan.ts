@@ -65,9 +65,7 @@ export async function* scan(
 
 /** Whether the table holds nothing at all. */
 export async function isEmpty({ client, tableName }: Database): Promise<boolean> {
-  const { Items = [] } = await client.send(
-    new ScanCommand({ TableName: tableName, ConsistentRead: true, Limit: 1 }),
-  );
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName, ConsistentRead: true, Limit: 1 }));
   return Items.length === 0;
 }
 

@@ -65,7 +65,7 @@ export function fakeRecord(): FakeRecord {
   const entries = new Map<string, OnRecord>();
   const recorded: string[] = [];
   const put: FakeRecord['put'] = (entry, more = {}) => {
-    entries.set(nameOf(entry), { number: 1, retracted: false, canonicalContent: contentFor(entry, null), ...more });
+    entries.set(nameOf(entry), { number: 1, retracted: false, canonicalContent: contentFor(entry, null, ''), ...more });
   };
   return {
     recorded,
@@ -83,7 +83,7 @@ export function fakeRecord(): FakeRecord {
       return {
         kind: 'ON_RECORD',
         isNew: true,
-        current: { number: 1, retracted: false, canonicalContent: contentFor(entry, null) },
+        current: { number: 1, retracted: false, canonicalContent: contentFor(entry, null, '') },
       };
     },
   };

@@ -1,8 +1,8 @@
 import type { EntryRef } from '../../functions/domain/record.ts';
-import type { Ledger, StoredRevision } from '../../functions/operations/ports.ts';
+import type { Ledger, NotedRequest, StoredRevision } from '../../functions/operations/ports.ts';
 import { isRecordKey } from '../../functions/store/key-parts.ts';
 
-type Kept = { readonly revisions: Map<number, StoredRevision>; readonly requests: Map<string, string> };
+type Kept = { readonly revisions: Map<number, StoredRevision>; readonly requests: Map<string, NotedRequest> };
 
 /** A ledger for tests, in memory. */
 export function createMemoryLedger(): Ledger {
@@ -20,7 +20,7 @@ export function createMemoryLedger(): Ledger {
   return {
     read: async (ref, numbers, request = '') => ({
       revisions: history(ref).filter(({ number }) => numbers.includes(number)),
-      inputHash: kept(ref).requests.get(request) ?? null,
+      noted: kept(ref).requests.get(request) ?? null,
     }),
     back: async (ref, { before, limit, isEnough }) => {
       const all = history(ref).filter(({ number }) => before === null || number < before);
@@ -36,10 +36,13 @@ export function createMemoryLedger(): Ledger {
       revisions.set(revision.number, revision);
       return true;
     },
-    claimRequest: async (ref, { id, inputHash }) => {
+    claimRequest: async (ref, { id, inputHash, number }, instead) => {
       const { requests } = keep(ref);
-      requests.set(id, requests.get(id) ?? inputHash);
-      return requests.get(id) ?? inputHash;
+      const noted = requests.get(id);
+      if (noted !== undefined && (noted.inputHash !== instead?.inputHash || noted.number !== instead.number))
+        return noted;
+      requests.set(id, { inputHash, number });
+      return { inputHash, number };
     },
     removeContent: async (ref, number, contentHash) => {
       const { revisions } = keep(ref);

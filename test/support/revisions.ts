@@ -10,7 +10,7 @@ export function sealed(
   parts: Partial<SealedRevision> = {},
 ): SealedRevision {
   const number = (before?.number ?? 0) + 1;
-  const content = contentFor(entry, number === 1 ? null : 'because');
+  const content = contentFor(entry, number === 1 ? null : 'because', 'salt');
   const {
     content: _content,
     request: _request,

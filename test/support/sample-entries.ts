@@ -52,7 +52,7 @@ export function sampleClaim(key: string, from: number = 0, to: number = from + D
 }
 
 export function firstRevision(entry: Entry): Revision {
-  const recording = { recordedAt: '2026-02-06T00:00:00.000Z', editor: { id: 'editor', name: null } };
+  const recording = { recordedAt: '2026-02-06T00:00:00.000Z', editor: { id: 'editor', name: null }, salt: 'salt' };
   const { content: _content, request: _request, ...header } = sealFirst(entry, recording);
   return { ...header, entry, reason: null };
 }

@@ -11,14 +11,17 @@ export const WRITTEN_AT: number = Date.UTC(2030, 0, 1);
 
 let ids = 0;
 
+/** Parts of a writer; `now`: the moment (epoch milliseconds) that it is for them, all the time. */
+export type WriterParts = Partial<Omit<Writer, 'now'>> & { readonly now?: number };
+
 /** Somebody who writes to a store; what a test does not say is the plainest thing that can be. */
-export function writerTo(store: Store, parts: Partial<Writer> = {}): Writer {
+export function writerTo(store: Store, { now = WRITTEN_AT, ...parts }: WriterParts = {}): Writer {
   return {
     ledger: store.ledger,
     truth: store.truth,
     derivations: readingTruth(store.derivations, store.truth),
     editor: { id: 'ann', name: 'Ann' },
-    now: WRITTEN_AT,
+    now: () => now,
     newId: () => `id ${(ids += 1)}`,
     ...parts,
   };

@@ -5,6 +5,7 @@ import { readVerdictTimeline } from '../../operations/verdict-timeline.ts';
 import { claimDateText } from '../claim-date-text.ts';
 import { connectionOf, mapSlice, parseWindow, toConnection } from '../connection.ts';
 import { entryFields, ledgerOf } from '../entry-fields.ts';
+import { momentOrNull } from '../moment.ts';
 import { checkOf, verdictOf } from '../past.ts';
 import { publishedConnection } from '../published.ts';
 import { concept, positionOfChange } from '../references.ts';
@@ -23,9 +24,10 @@ export const Claim: ClaimResolvers = {
   statement: async (claim, _, { loaders }) => (await loaders.load(claim)).statement,
   verdict: async (claim, { asOf, ...view }, context) => {
     const { reader, page } = await viewClaim(claim, view, context);
-    return verdictOf(await readVerdict(reader, page, asOf ?? null), view.recordedBy ?? null);
+    return verdictOf(await readVerdict(reader, page, momentOrNull(asOf)), momentOrNull(view.recordedBy));
   },
-  checks: async (claim, { asOf = null, recordedBy = null, without = null, ...page }, context) => {
+  checks: async (claim, { asOf: until, recordedBy, without = null, ...page }, context) => {
+    const asOf = momentOrNull(until);
     const list = ['checks', claim.key, asOf, ...identityOf({ recordedBy, without })];
     const window = parseWindow(list, page);
     const viewed = await viewClaim(claim, { recordedBy, without }, context);
@@ -33,7 +35,7 @@ export const Claim: ClaimResolvers = {
     return toConnection(
       list,
       window,
-      mapSlice(slice, (check) => checkOf(check, recordedBy)),
+      mapSlice(slice, (check) => checkOf(check, momentOrNull(recordedBy))),
     );
   },
   verdictTimeline: async (claim, _, context) => {

@@ -3,6 +3,7 @@ import { readStatus } from '../../operations/read-status.ts';
 import { readStatusTimeline } from '../../operations/verdict-timeline.ts';
 import { entryFields } from '../entry-fields.ts';
 import { labelOf } from '../labels.ts';
+import { momentOrNull } from '../moment.ts';
 import { commitmentPageOf } from '../pages.ts';
 import { statusOf } from '../past.ts';
 import { publishedConnection } from '../published.ts';
@@ -21,7 +22,7 @@ export const Commitment: CommitmentResolvers = {
   },
   status: async (commitment, { asOf, ...view }, context) => {
     const { reader, page } = await viewCommitment(commitment, view, context);
-    return statusOf(await readStatus(reader, page, asOf ?? null), view.recordedBy ?? null);
+    return statusOf(await readStatus(reader, page, momentOrNull(asOf)), momentOrNull(view.recordedBy));
   },
   statusTimeline: async (commitment, _, context) =>
     readStatusTimeline(context.readerIn(), await commitmentPageOf(commitment, context)),

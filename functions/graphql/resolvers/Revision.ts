@@ -12,6 +12,10 @@ export const Revision: RevisionResolvers = {
   editor: ({ header }) => header.editor,
   reason: ({ said }) => said?.reason ?? null,
   hash: ({ header }) => header.hash,
+  canonicalHeader: async ({ header }) => {
+    const { canonicalHeader } = await import('../../operations/ledger/seal.ts');
+    return canonicalHeader(header);
+  },
   previousHash: ({ header }) => header.previousHash,
   contentHash: ({ header }) => header.contentHash,
   canonicalContent: async (revision, _, { ledger }) => (await shownOf(revision, ledger))?.content ?? null,

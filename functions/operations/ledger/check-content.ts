@@ -5,26 +5,31 @@ import type { FindEntry } from '../record-format/entry-problem.ts';
 import { outlineOf } from '../record-format/outline.ts';
 import { parseEntry } from '../record-format/parse-entry.ts';
 import { describeProblem, type Problem } from '../record-format/problems.ts';
-import type { Refusal } from './outcomes.ts';
+import type { DanglingReference, Refusal, WriteProblem } from './outcomes.ts';
 
 /** How many other entries one may name. */
 export const MOST_NAMED = 1_000;
+
+/** An entry that may be written, or why it may not. */
+export type Checked =
+  | { readonly entry: Entry }
+  | Extract<Refusal, { readonly kind: 'INVALID' }>
+  | Extract<Refusal, { readonly kind: 'DANGLING' }>;
 
 /**
  * Reads what is to be written, in the record format: the entry, or everything that is wrong with it. What it names is
  * looked up on the record.
  */
-export async function checkContent(
-  derivations: Derivations,
-  value: object,
-): Promise<{ readonly entry: Entry } | Refusal> {
+export async function checkContent(derivations: Derivations, value: object): Promise<Checked> {
   const parsed = parseEntry(value);
   const ofForm = 'problems' in parsed ? parsed.problems : [];
   const outline = outlineOf(value, ofForm);
   const refs = outline.references.flatMap(({ types, key }) => types.map((type): EntryRef => ({ type, key })));
   const named = [...new Map(refs.map((ref) => [`${ref.type} ${ref.key}`, ref])).values()];
-  if (named.length > MOST_NAMED)
-    return { kind: 'INVALID', problems: [{ path: '', message: `This names more than ${MOST_NAMED} entries.` }] };
+  if (named.length > MOST_NAMED) {
+    const tooMany = { path: '', message: `This names more than ${MOST_NAMED} entries.` };
+    return { kind: 'INVALID', problems: [...ofForm.map(writeProblem), tooMany] };
+  }
   // A circle may close far from what is written: concepts are checked among all of them.
   const [found, concepts] = await Promise.all([
     derivations.entries(named),
@@ -37,12 +42,31 @@ export async function checkContent(
   const dangling = problems.filter(isDangling);
   return dangling.length === problems.length
     ? { kind: 'DANGLING', references: dangling.map(({ path, types, key }) => ({ path, types, key })) }
-    : {
-        kind: 'INVALID',
-        problems: problems.map((problem) => ({ path: problem.path, message: describeProblem(problem) })),
-      };
+    : { kind: 'INVALID', problems: problems.map(writeProblem) };
+}
+
+/**
+ * What was checked, and what else is wrong with the input that it came in: wherever anything is, all of it is told at
+ * once, references to nothing among it.
+ */
+export function withProblems(checked: Checked, others: readonly WriteProblem[]): Checked {
+  return others.length === 0 ? checked : { kind: 'INVALID', problems: [...problemsIn(checked), ...others] };
+}
+
+/** Everything that is wrong; empty: nothing is. */
+export function problemsIn(checked: Checked): readonly WriteProblem[] {
+  if ('entry' in checked) return [];
+  return checked.kind === 'INVALID' ? checked.problems : checked.references.map(danglingProblem);
 }
 
 function isDangling(problem: Problem): problem is Extract<Problem, { readonly kind: 'DANGLING' }> {
   return problem.kind === 'DANGLING';
+}
+
+function danglingProblem(reference: DanglingReference): WriteProblem {
+  return writeProblem({ kind: 'DANGLING', ...reference });
+}
+
+function writeProblem(problem: Problem): WriteProblem {
+  return { path: problem.path, message: describeProblem(problem) };
 }

@@ -17,7 +17,7 @@ export type Following = {
 export async function follow(
   writer: Writer,
   { ref, after, reason, asked, kind }: Following & { readonly kind: 'REVISED' | 'RETRACTED' | 'REDACTED' },
-  next: (before: Revision) => NextContent | Refusal,
+  next: (before: Revision) => NextContent | Refusal | Promise<NextContent | Refusal>,
 ): Promise<WriteOutcome> {
   const problems = reasonProblems(reason);
   if (problems.length > 0) return { kind: 'INVALID', problems };

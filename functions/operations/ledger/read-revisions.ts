@@ -2,20 +2,20 @@ import type { EntryRef } from '../../domain/record.ts';
 import type { Ledger, Revision, RevisionHeader, StoredRevision } from '../ports.ts';
 import { formatEntry } from '../record-format/format-entry.ts';
 import { type Change, changesBetween } from './changes.ts';
-import { openRevision, readStored, type SealedRevision } from './formats.ts';
+import { type SealedRevision, tryOpen, tryReadStored } from './formats.ts';
 
 /** A revision for people to read. */
 export type ShownRevision = {
   readonly header: RevisionHeader;
-  /** What it says; null: that was redacted. */
+  /** What it says; null: that was redacted, or is not what was sealed. */
   readonly said: Revision | null;
-  /** The canonical JSON that `contentHash` is of; null: redacted. */
+  /** The canonical JSON that `contentHash` is of; null: the same. */
   readonly content: string | null;
-  /** What it changed; null: what it, or the one before, said was redacted. */
+  /** What it changed; null: what it, or the one before, said cannot be shown. */
   readonly changes: readonly Change[] | null;
 };
 
-/** The latest first. */
+/** The latest first, those left out that cannot be read. */
 export type RevisionPage = { readonly revisions: readonly ShownRevision[]; readonly more: boolean };
 
 /** A revision of an entry, the latest where no number is given; null: there is none. */
@@ -64,8 +64,8 @@ export async function readNumbered(
   numbers: readonly number[],
 ): Promise<readonly ShownRevision[]> {
   const latest = await ledger.back(ref, { before: null, limit: 2, isEnough: () => true });
-  const [head] = latest;
-  return head === undefined ? [] : showNumbers({ ledger, head: readStored(ref, head), latest }, numbers);
+  const [head] = latest.flatMap((stored) => tryReadStored(ref, stored) ?? []);
+  return head === undefined ? [] : showNumbers({ ledger, head, latest }, numbers);
 }
 
 /** Whether what any revision of an entry said was redacted, by the latest revision that there is. */
@@ -78,15 +78,18 @@ export async function isRedacted(ledger: Ledger, ref: EntryRef): Promise<boolean
 export async function readRetraction(ledger: Ledger, ref: EntryRef): Promise<ShownRevision | null> {
   const head = await readHead(ledger, ref);
   if (head === null || !head.retracted) return null;
-  const stood = (stored: StoredRevision): boolean => !readStored(ref, stored).retracted;
+  const stood = (stored: StoredRevision): boolean => tryReadStored(ref, stored)?.retracted === false;
   const back = await ledger.back(ref, { before: null, limit: 2, isEnough: (read) => read.some(stood) });
   const last = back.find(stood)?.number ?? 0;
   return readRevision(ledger, ref, last + 1);
 }
 
+/** The latest that can be read. */
 async function readHead(ledger: Ledger, ref: EntryRef): Promise<SealedRevision | null> {
-  const [stored] = await ledger.back(ref, { before: null, limit: 1, isEnough: () => true });
-  return stored === undefined ? null : readStored(ref, stored);
+  const readable = (back: readonly StoredRevision[]): readonly SealedRevision[] =>
+    back.flatMap((stored) => tryReadStored(ref, stored) ?? []);
+  const isEnough = (back: readonly StoredRevision[]): boolean => readable(back).length > 0;
+  return readable(await ledger.back(ref, { before: null, limit: 1, isEnough }))[0] ?? null;
 }
 
 async function readNumbers(
@@ -113,14 +116,14 @@ async function showNumbers(
   const wanted = [...new Set(numbers.flatMap((number) => [number, number - 1]))].filter((number) => number > 0);
   const missing = wanted.filter((number) => latest.every((stored) => stored.number !== number));
   const { revisions } = missing.length === 0 ? NONE : await ledger.read(head, missing);
-  const sealed = new Map([...latest, ...revisions].map((stored) => [stored.number, readStored(head, stored)]));
+  const sealed = new Map([...latest, ...revisions].map((stored) => [stored.number, tryReadStored(head, stored)]));
   const open = (number: number): Revision | null => {
-    const revision = sealed.get(number);
-    return revision === undefined ? null : openRevision(revision, head.redacted);
+    const revision = sealed.get(number) ?? null;
+    return revision === null ? null : tryOpen(revision, head.redacted);
   };
   return numbers.flatMap((number) => {
-    const revision = sealed.get(number);
-    if (revision === undefined) return [];
+    const revision = sealed.get(number) ?? null;
+    if (revision === null) return [];
     const { content, request: _, ...header } = revision;
     const [said, before] = [open(number), open(number - 1)];
     const known = said !== null && (before !== null || number === 1);

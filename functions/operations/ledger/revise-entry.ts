@@ -1,7 +1,8 @@
-import type { Entry, EntryRef } from '../../domain/record.ts';
+import type { EntryRef } from '../../domain/record.ts';
 import type { Revision } from '../ports.ts';
 import { type Asked, appendRevision, type NextContent, type Writer } from './append-revision.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, withProblems } from './check-content.ts';
+import { kindProblems } from './kind-problems.ts';
 import type { Refusal, WriteOutcome } from './outcomes.ts';
 import { reasonProblems } from './reason-problems.ts';
 
@@ -19,22 +20,13 @@ export type Revising = {
 
 /** Revises or corrects an entry. Revising one that was retracted puts it on the record again. */
 export async function reviseEntry(writer: Writer, revising: Revising): Promise<WriteOutcome> {
-  const { ref, kind, after, reason, asked } = revising;
-  const problems = reasonProblems(reason);
+  const { ref, kind, after, content, reason, asked } = revising;
   const next = async (before: Revision): Promise<NextContent | Refusal> => {
     if (before.retracted && kind === 'CORRECTED') return { kind: 'RETRACTED', current: before };
-    const checked = await checkContent(writer.derivations, { ...revising.content, type: ref.type, key: ref.key });
-    if ('kind' in checked)
-      return checked.kind === 'INVALID' ? { ...checked, problems: [...checked.problems, ...problems] } : checked;
-    if (problems.length > 0) return { kind: 'INVALID', problems };
-    return kindChanges(before.entry, checked.entry) ?? { entry: checked.entry, retracted: false };
+    const checked = await checkContent(writer.derivations, { ...content, type: ref.type, key: ref.key });
+    const others = [...kindProblems(before.entry, content), ...reasonProblems(reason)];
+    const all = withProblems(checked, others);
+    return 'entry' in all ? { entry: all.entry, retracted: false } : all;
   };
   return appendRevision(writer, { ref, after, kind, reason, asked, next });
-}
-
-/** What names a concept relies on its kind. */
-function kindChanges(before: Entry, entry: Entry): Refusal | null {
-  if (before.type !== 'Concept' || entry.type !== 'Concept' || before.kind === entry.kind) return null;
-  const message = `The kind of a concept never changes: this one is of kind ${before.kind}.`;
-  return { kind: 'INVALID', problems: [{ path: '/kind', message }] };
 }

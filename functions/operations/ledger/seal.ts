@@ -6,10 +6,13 @@ import { canonicalJson, sha256 } from './canonical.ts';
 /**
  * What a revision says, as it is kept and hashed: the canonical JSON of the entry in the record format, and of the reason.
  * Whether the entry was retracted is no part of it: that is the revision's.
+ *
+ * @param salt - a text that nobody can guess, so that nobody can tell by the hash whether a guess at what was redacted is
+ *   right
  */
-export function contentFor(entry: Entry, reason: string | null): string {
+export function contentFor(entry: Entry, reason: string | null, salt: string): string {
   const { retracted: _, ...said } = formatEntry(entry);
-  return canonicalJson({ entry: said, reason });
+  return canonicalJson({ entry: said, reason, salt });
 }
 
 /**
@@ -21,7 +24,12 @@ export function seal(header: Omit<RevisionHeader, 'hash'>): RevisionHeader {
 }
 
 /** The hash that a header has, if it is what it was when it was sealed. */
-export function hashOf({
+export function hashOf(header: Omit<RevisionHeader, 'hash'>): string {
+  return sha256(canonicalHeader(header));
+}
+
+/** What the hash is of: all of a header but the hash, as canonical JSON. */
+export function canonicalHeader({
   type,
   key,
   number,
@@ -36,20 +44,18 @@ export function hashOf({
   previousHash,
 }: Omit<RevisionHeader, 'hash'>): string {
   const { id, name } = editor;
-  return sha256(
-    canonicalJson({
-      type,
-      key,
-      number,
-      format,
-      kind,
-      retracted,
-      redacted,
-      corrections,
-      recordedAt,
-      editor: { id, name },
-      contentHash,
-      previousHash,
-    }),
-  );
+  return canonicalJson({
+    type,
+    key,
+    number,
+    format,
+    kind,
+    retracted,
+    redacted,
+    corrections,
+    recordedAt,
+    editor: { id, name },
+    contentHash,
+    previousHash,
+  });
 }

@@ -10,6 +10,10 @@ export type ChainProblemKind =
   | 'CONTENT_ALTERED'
   /** What it says is gone, and no redaction says so. */
   | 'CONTENT_MISSING'
+  /** What it says was redacted and is still there: the redaction was broken off. */
+  | 'CONTENT_LEFT'
+  /** It cannot be read, so that nothing is known of it. */
+  | 'UNREADABLE'
   /** When, by whom or as what it was recorded is not what was sealed. */
   | 'HEADER_ALTERED'
   /** It does not follow on the revision before it. */
@@ -25,19 +29,29 @@ export type ChainProblemKind =
  * Everything that is wrong with an entry's revisions, by number; empty: each is as it was sealed, and follows on the one
  * before. What was redacted is not wrong.
  *
- * @param revisions - all of them, in any order
+ * @param revisions - all of them that can be read, in any order
  * @param head - a latest revision that was seen before, perhaps not the latest any more; null: none was
+ * @param unreadable - numbers of those that cannot be read
  */
-export function verifyChain(revisions: readonly SealedRevision[], head: Head | null): readonly ChainProblem[] {
+export function verifyChain(
+  revisions: readonly SealedRevision[],
+  head: Head | null,
+  unreadable: readonly number[] = [],
+): readonly ChainProblem[] {
   const byNumber = new Map(revisions.map((revision) => [revision.number, revision]));
-  const last = Math.max(0, ...byNumber.keys());
-  const redacted = byNumber.get(last)?.redacted ?? [];
+  const lastRead = Math.max(0, ...byNumber.keys());
+  const last = Math.max(lastRead, ...unreadable);
+  const redacted = byNumber.get(lastRead)?.redacted ?? [];
+  const absent = (number: number): ChainProblemKind => {
+    if (unreadable.includes(number)) return 'UNREADABLE';
+    return number < last ? 'MISSING' : 'TRUNCATED';
+  };
   const found: ChainProblem[] = [];
   for (let number = 1; number <= Math.max(last, head?.number ?? 0); number += 1) {
     const revision = byNumber.get(number);
     const kinds =
       revision === undefined
-        ? [number < last ? ('MISSING' as const) : ('TRUNCATED' as const)]
+        ? [absent(number)]
         : [
             ...contentProblems(revision, redacted),
             ...(hashOf(revision) === revision.hash ? [] : ['HEADER_ALTERED' as const]),
@@ -53,11 +67,12 @@ function contentProblems(
   { number, content, contentHash }: SealedRevision,
   redacted: readonly number[],
 ): readonly ChainProblemKind[] {
-  if (content === null) return redacted.includes(number) ? [] : ['CONTENT_MISSING'];
+  if (redacted.includes(number)) return content === null ? [] : ['CONTENT_LEFT'];
+  if (content === null) return ['CONTENT_MISSING'];
   return sha256(content) === contentHash ? [] : ['CONTENT_ALTERED'];
 }
 
-/** Where the one before is missing, that is what is said. Format 1 chained nothing. */
+/** Where the one before is missing, or cannot be read, that is what is said. Format 1 chained nothing. */
 function follows(
   { number, format, previousHash, recordedAt }: SealedRevision,
   before: SealedRevision | undefined,

@@ -1,6 +1,6 @@
 import type { EntryRef } from '../../domain/record.ts';
 import type { Derivations, Head, Ledger } from '../ports.ts';
-import { readStored } from './formats.ts';
+import { tryReadStored } from './formats.ts';
 import { type ChainProblem, verifyChain } from './verify-chain.ts';
 
 /** Whether an entry's history is what it was when it was written. */
@@ -9,6 +9,7 @@ export type Verification = {
   readonly revisions: number;
   /** Numbers of those whose content was redacted. */
   readonly redacted: readonly number[];
+  /** The latest that can be read; null: there is none. */
   readonly head: Head | null;
   /** By number; empty: nothing is wrong. */
   readonly problems: readonly ChainProblem[];
@@ -21,12 +22,14 @@ export async function verifyEntry(
 ): Promise<Verification> {
   // In this order: what was derived from is not later than what is read after it.
   const seen = await derivations.head(ref);
-  const revisions = (await ledger.history(ref)).map((stored) => readStored(ref, stored));
+  const history = await ledger.history(ref);
+  const revisions = history.flatMap((stored) => tryReadStored(ref, stored) ?? []);
+  const unreadable = history.filter((stored) => tryReadStored(ref, stored) === null).map(({ number }) => number);
   const last = revisions.at(-1);
   return {
-    revisions: revisions.length,
+    revisions: history.length,
     redacted: last?.redacted ?? [],
     head: last === undefined ? null : { number: last.number, hash: last.hash },
-    problems: verifyChain(revisions, seen),
+    problems: verifyChain(revisions, seen, unreadable),
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/record.ts';
+import { languageProblems } from './language-problems.ts';
 import { normalise } from './normalise.ts';
 import type { Problem } from './problems.ts';
 import { readTimes } from './read-times.ts';
@@ -13,7 +14,7 @@ export function parseEntry(value: unknown): { readonly entry: Entry } | { readon
   const validated = validateEntry(value);
   const ofForm = 'problems' in validated ? validated.problems : [];
   const times = readTimes(value, ofForm);
-  const problems = [...ofForm, ...times.problems, ...textProblems(value)];
+  const problems = [...ofForm, ...times.problems, ...languageProblems(value), ...textProblems(value)];
   return 'problems' in validated || problems.length > 0
     ? { problems }
     : { entry: normalise(validated.entry, times.spans) };

@@ -16,10 +16,16 @@ type Details = {
   readonly INVALID_LANGUAGE_TAG: { readonly value: unknown };
   readonly INVALID_URL: { readonly value: unknown };
   readonly NO_LABEL: object;
+  /** A text of white space alone. */
+  readonly BLANK: object;
+  /** Tags of languages compare without case. */
+  readonly SAME_LANGUAGE: { readonly value: string; readonly other: string };
   /** Only an action ends something. */
   readonly ENDS_OF_NO_ACTION: object;
   /** Neither an EDTF text nor an end. */
   readonly TIME_SAYS_NOTHING: object;
+  /** Neither an EDTF text nor a moment. */
+  readonly CLAIM_DATE_SAYS_NOTHING: object;
   /** A surrogate without its other half: it would be stored as another character. */
   readonly NOT_WELL_FORMED: { readonly text: string };
   /** Nobody says something at an open end of time. */
@@ -58,8 +64,11 @@ const DESCRIPTIONS: { readonly [K in Kind]: (problem: ProblemOf<K>) => string } 
   INVALID_LANGUAGE_TAG: ({ value }) => `${quoted(value)} is not a language tag (BCP 47), such as "en" or "uk-Latn".`,
   INVALID_URL: ({ value }) => `${quoted(value)} is not an http or https URL.`,
   NO_LABEL: () => 'There must be a label in at least one language.',
+  BLANK: () => 'This must not consist of white space alone.',
+  SAME_LANGUAGE: ({ value, other }) => `${quoted(value)} and ${quoted(other)} are the same language.`,
   ENDS_OF_NO_ACTION: () => 'Only a concept of kind ACTION ends something.',
   TIME_SAYS_NOTHING: () => 'A time must have edtf with timeZone, or start or end or both.',
+  CLAIM_DATE_SAYS_NOTHING: () => 'A claimDate must have edtf with timeZone, or at.',
   NOT_WELL_FORMED: ({ text }) => `${quoted(text)} is not well-formed Unicode: it has half a surrogate pair.`,
   INVALID_EDTF: ({ text }) => `${quoted(text)} is not a date in EDTF (ISO 8601-2).`,
   INVALID_DATE_TIME: ({ text }) => `${quoted(text)} is not a DateTime with an offset (RFC 3339).`,

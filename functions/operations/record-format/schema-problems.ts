@@ -37,9 +37,7 @@ function translate(error: DefinedError): Problem | null {
     case 'minimum':
       return { kind: 'TOO_SMALL', path, limit: error.params.limit, value };
     case 'pattern':
-      return error.params.pattern === schema.$defs.languageTag.pattern
-        ? { kind: 'INVALID_LANGUAGE_TAG', path, value }
-        : { kind: 'INVALID_URL', path, value };
+      return ofPattern(error.params.pattern, path, value);
     case 'format':
       return { kind: 'INVALID_URL', path, value };
     case 'minProperties':
@@ -47,9 +45,21 @@ function translate(error: DefinedError): Problem | null {
     case 'maxItems':
       return { kind: 'ENDS_OF_NO_ACTION', path };
     case 'anyOf':
-      return { kind: 'TIME_SAYS_NOTHING', path };
+      return { kind: path === '/claimDate' ? 'CLAIM_DATE_SAYS_NOTHING' : 'TIME_SAYS_NOTHING', path };
     default:
       return null;
+  }
+}
+
+function ofPattern(pattern: string, path: string, value: unknown): Problem | null {
+  switch (pattern) {
+    case schema.$defs.languageTag.pattern:
+      return { kind: 'INVALID_LANGUAGE_TAG', path, value };
+    case schema.$defs.label.pattern:
+      // That an empty text is too short says it all.
+      return value === '' ? null : { kind: 'BLANK', path };
+    default:
+      return { kind: 'INVALID_URL', path, value };
   }
 }
 

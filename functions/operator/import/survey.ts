@@ -25,7 +25,7 @@ export async function survey(inputs: readonly Input[], report: Report, step: () 
   const concepts: RightEntry[] = [];
   const counts = { Concept: 0, Source: 0, Commitment: 0, Event: 0, Claim: 0, EditorCheck: 0 };
   for await (const read of readEntries(inputs)) {
-    const before = known.add(read.outline, isRight(read) ? contentFor(read.entry, null) : null);
+    const before = known.add(read.outline, isRight(read) ? contentFor(read.entry, null, '') : null);
     const findings = [...read.findings, ...(before === 'OTHER' ? [duplicate(read)] : [])];
     if (!isRight(read) || before === 'OTHER') {
       report(read.place, 'BAD', findings);

@@ -20,7 +20,7 @@ function context(): GraphqlContext {
   });
 }
 
-const DRAFT = { text: 'Well.', language: 'en', claimant: 'mayor', claimDate: { at: 0 } } as const;
+const DRAFT = { text: 'Well.', language: 'en', claimant: 'mayor', claimDate: { at: '1970-01-01T00:00:00Z' } } as const;
 
 describe('parseComparing', () => {
   it('takes claims by key, by id, and such as are not on the record', async () => {

@@ -19,13 +19,18 @@ function context(): GraphqlContext {
   });
 }
 
-const DRAFT = { text: 'Claim c1.', language: 'en', claimant: 'mayor', claimDate: { at: 0 } } as const;
+const DRAFT = {
+  text: 'Claim c1.',
+  language: 'en',
+  claimant: 'mayor',
+  claimDate: { at: '1970-01-01T02:00:00+02:00' },
+} as const;
 
 describe('parseClaimDraft', () => {
   it('makes a claim of it, which the request then knows', async () => {
     const request = context();
     const claim = await parseClaimDraft(DRAFT, 'claim', request);
-    const at = { edtf: null, timeZone: null, at: '1970-01-01T00:00:00.000Z', span: aClaim('').claimDate.span };
+    const at = { edtf: null, timeZone: null, at: '1970-01-01T02:00:00+02:00', span: aClaim('').claimDate.span };
     expect(claim).toEqual(aClaim(claim.key, { text: 'Claim c1.', claimDate: at }));
     expect([request.loaders.draft(claim.key), await request.loaders.find(claim)]).toEqual([claim, claim]);
   });
@@ -50,7 +55,7 @@ describe('parseClaimDraft', () => {
     });
     const part = parseClaimDraft({ ...DRAFT, claimDate: {}, statement: null }, 'claim', context());
     expect((await rejectedProblemOf(part)).extensions?.['problems']).toEqual([
-      { path: 'claim.claimDate.at', message: 'The field "at" is missing.' },
+      { path: 'claim.claimDate', message: 'A claimDate must have edtf with timeZone, or at.' },
     ]);
   });
 });

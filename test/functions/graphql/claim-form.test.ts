@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { claimForm } from '../../../functions/graphql/claim-form.ts';
 
-const DRAFT = { text: 'So.', language: 'en', claimant: 'mayor', claimDate: { at: 0 } } as const;
+const DRAFT = {
+  text: 'So.',
+  language: 'en',
+  claimant: 'mayor',
+  claimDate: { at: '2030-01-12T01:00:00.1234+02:00' },
+} as const;
 
 describe('claimForm', () => {
-  it('has the statement by its type, and moments in words', () => {
+  it('has the statement by its type, and moments in the words in which they are given', () => {
     const appearances = [{ source: 'gazette' }];
-    const time = { start: 0, end: 86_400_000, extent: 'WITHIN' } as const;
+    const time = { start: '1970-01-01T00:00:00Z', end: '1970-01-02T00:00:00.0Z', extent: 'WITHIN' } as const;
     const { content, problems } = claimForm({ ...DRAFT, appearances, statement: { occurrence: { time } } });
     expect(content).toEqual({
       text: 'So.',
       language: 'en',
       claimant: 'mayor',
       appearances,
-      claimDate: { at: '1970-01-01T00:00:00.000Z' },
-      statement: {
-        type: 'Occurrence',
-        time: { start: '1970-01-01T00:00:00.000Z', end: '1970-01-02T00:00:00.000Z', extent: 'WITHIN' },
-      },
+      claimDate: { at: '2030-01-12T01:00:00.1234+02:00' },
+      statement: { type: 'Occurrence', time },
     });
     expect(problems).toEqual([]);
   });
@@ -36,7 +38,7 @@ describe('claimForm', () => {
         text: 'So.',
         language: 'en',
         claimant: 'mayor',
-        claimDate: { at: '1970-01-01T00:00:00.000Z' },
+        claimDate: { at: '2030-01-12T01:00:00.1234+02:00' },
         statement: null,
       },
       ['statement'],

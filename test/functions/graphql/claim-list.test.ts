@@ -20,7 +20,8 @@ describe('parseClaimList', () => {
   });
 
   it('takes a rating and a date', async () => {
-    expect(await parseClaimList({ rating: 'REFUTED', claimDate: { start: 1, end: 2 } })).toEqual({
+    const claimDate = { start: '1970-01-01T00:00:00.001Z', end: '1970-01-01T00:00:00.002Z' };
+    expect(await parseClaimList({ rating: 'REFUTED', claimDate })).toEqual({
       filter: { by: 'ALL' },
       rating: 'REFUTED',
       range: { from: 1, to: 2 },

@@ -16,6 +16,7 @@ describe('parseEntryId', () => {
     { type: 'Concept', key: 'Київ' },
     { type: 'Event', key: '🛰' },
     { type: 'Source', key: ' ' },
+    { type: 'Claim', key: `draft/${'a-_9'.repeat(50)}` },
   ] as const)('reads the id of %j back', (ref) => {
     expect(parseEntryId(entryId(ref), 'id')).toEqual(ref);
   });

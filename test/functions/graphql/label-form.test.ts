@@ -55,8 +55,8 @@ describe('labelForm', () => {
   });
 
   it('has no place for a second text in a language', () => {
-    const message = 'There is one text in each language, and this has another.';
-    expect(labelledForm({ prefLabel: [en, uk, en, en] })).toMatchObject({
+    const message = 'There is a text in "en" before this one: give one in each language.';
+    expect(labelledForm({ prefLabel: [en, uk, en, { language: 'EN', text: 'hound' }] })).toMatchObject({
       content: { prefLabel: { en: 'dog', uk: 'пес' } },
       problems: [
         { path: '/prefLabel/2/language', message },

@@ -3,7 +3,9 @@ import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.t
 import { parseTimeInput } from '../../../functions/graphql/time-input.ts';
 import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 
-const noon = Date.parse('2026-02-03T12:00:00Z');
+const NOON = '2026-02-03T12:00:00Z';
+const LATER = '2026-02-03T12:00:01Z';
+const noon = Date.parse(NOON);
 
 describe('parseTimeInput', () => {
   it('reads EDTF in its time zone', async () => {
@@ -21,11 +23,11 @@ describe('parseTimeInput', () => {
   });
 
   it('takes moments, either of which may be left out', async () => {
-    const later = noon + 1000;
+    const later = Date.parse(LATER);
     expect([
-      await parseTimeInput({ start: noon, end: later }, 'claimDate'),
-      await parseTimeInput({ start: noon }, 'claimDate'),
-      await parseTimeInput({ end: noon, start: null }, 'claimDate'),
+      await parseTimeInput({ start: NOON, end: LATER }, 'claimDate'),
+      await parseTimeInput({ start: NOON }, 'claimDate'),
+      await parseTimeInput({ end: NOON, start: null }, 'claimDate'),
     ]).toEqual([
       { from: noon, to: later },
       { from: noon, to: END_OF_TIME },
@@ -34,14 +36,17 @@ describe('parseTimeInput', () => {
   });
 
   it('takes a moment alone', async () => {
-    expect(await parseTimeInput({ start: noon, end: noon }, 'claimDate')).toEqual({ from: noon, to: noon + 1 });
+    expect(await parseTimeInput({ start: NOON, end: '2026-02-03T14:00:00+02:00' }, 'claimDate')).toEqual({
+      from: noon,
+      to: noon + 1,
+    });
   });
 
   it.each([
     ['nothing', {}],
-    ['EDTF and a moment', { edtf: '2026', timeZone: 'UTC', start: noon }],
+    ['EDTF and a moment', { edtf: '2026', timeZone: 'UTC', start: NOON }],
     ['a time zone alone', { timeZone: 'UTC' }],
-    ['a time zone with a moment', { timeZone: 'UTC', start: noon }],
+    ['a time zone with a moment', { timeZone: 'UTC', start: NOON }],
   ])('refuses %s', async (_, input) => {
     expect(await rejectedProblemOf(parseTimeInput(input, 'claimDate'))).toEqual({
       message: `Argument "claimDate" is ${JSON.stringify(input)}; it must have either edtf with timeZone, or start or end or both.`,
@@ -55,7 +60,11 @@ describe('parseTimeInput', () => {
     [{ edtf: 'soon', timeZone: 'UTC' }, 'claimDate.edtf', 'is "soon"; it must be a date or interval in EDTF'],
     [{ edtf: '2026-02-30', timeZone: 'UTC' }, 'claimDate.edtf', 'is "2026-02-30"; the calendar has no such date'],
     [{ edtf: '2026-03/2026-02', timeZone: 'UTC' }, 'claimDate.edtf', 'is "2026-03/2026-02"; it must'],
-    [{ start: noon, end: noon - 1 }, 'claimDate.end', 'is "2026-02-03T11:59:59.999Z"; it must not lie before start'],
+    [
+      { start: NOON, end: '2026-02-03T11:59:59.999Z' },
+      'claimDate.end',
+      'is "2026-02-03T11:59:59.999Z"; it must not lie before start',
+    ],
   ])('refuses %j, naming %s', async (input, argument, message) => {
     expect(await rejectedProblemOf(parseTimeInput(input, 'claimDate'))).toEqual({
       message: expect.stringContaining(`Argument "${argument}" ${message}`),

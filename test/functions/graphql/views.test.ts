@@ -8,6 +8,7 @@ import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { aClaimPage, aStatus, derived } from '../../support/pages.ts';
 
+const MOMENT = '1970-01-01T00:00:00.001Z';
 const claimPage = aClaimPage(aClaim('c1'));
 const commitmentPage = { commitment: aCommitment('bridge'), status: derived(aStatus()) };
 const [claim, commitment] = [
@@ -39,7 +40,7 @@ describe('viewClaim', () => {
 
   it('gives a page of which nothing is derived in any other view', async () => {
     const bare = { ...claimPage, verdict: null, checks: { items: [], more: false } };
-    expect((await viewClaim(claim, { recordedBy: 1 }, context())).page).toEqual(bare);
+    expect((await viewClaim(claim, { recordedBy: MOMENT }, context())).page).toEqual(bare);
     expect((await viewClaim(claim, { without: ['c2'] }, context())).page).toEqual(bare);
   });
 
@@ -65,7 +66,7 @@ describe('viewCommitment', () => {
   it('gives the page as it is derived, or without a status in any other view', async () => {
     const request = context();
     expect(await viewCommitment(commitment, {}, request)).toEqual({ page: commitmentPage, reader: request.readerIn() });
-    expect((await viewCommitment(commitment, { recordedBy: 1 }, request)).page).toEqual({
+    expect((await viewCommitment(commitment, { recordedBy: MOMENT }, request)).page).toEqual({
       ...commitmentPage,
       status: null,
     });
@@ -75,6 +76,6 @@ describe('viewCommitment', () => {
 describe('identityOf', () => {
   it('tells views apart, and says nothing of the record as it stands', () => {
     expect([identityOf({}), identityOf({ recordedBy: null, without: null })]).toEqual([[], []]);
-    expect(identityOf({ recordedBy: 1, without: ['a'] })).toEqual([{ recordedBy: 1, without: ['a'] }]);
+    expect(identityOf({ recordedBy: MOMENT, without: ['a'] })).toEqual([{ recordedBy: 1, without: ['a'] }]);
   });
 });

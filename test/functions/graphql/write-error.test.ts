@@ -1,5 +1,6 @@
 import { isEnumType, isInterfaceType, isUnionType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { EditorCheck } from '../../../functions/domain/record.ts';
 import { createSchema } from '../../../functions/graphql/schema.ts';
 import { writeError } from '../../../functions/graphql/write-error.ts';
 import { openRevision } from '../../../functions/operations/ledger/formats.ts';
@@ -8,6 +9,15 @@ import type { Revision } from '../../../functions/operations/ports.ts';
 import { sealed } from '../../support/revisions.ts';
 import { HOLE } from '../../support/town.ts';
 
+const CHECK: EditorCheck = {
+  type: 'EditorCheck',
+  key: 'check',
+  claim: 'hole',
+  against: 'other',
+  under: null,
+  relation: 'SUPPORTS',
+  rationale: 'So.',
+};
 const schema = createSchema();
 const current = currentRevision();
 /** One refusal of each kind. */
@@ -49,6 +59,21 @@ describe('writeError', () => {
       { __typename: 'RetractedError', code: 'RETRACTED', current: shown },
       { __typename: 'IdempotencyKeyError', code: 'IDEMPOTENCY_KEY' },
       { __typename: 'RedactedError', code: 'REDACTED' },
+    ]);
+  });
+
+  it('says of a conflict whether there is a later revision or none yet, and of a retraction what mends it', () => {
+    const message = (refusal: Refusal): string => writeError(refusal).message;
+    expect([
+      message({ kind: 'CONFLICT', expected: 2, current }),
+      message({ kind: 'CONFLICT', expected: 0, current }),
+      message({ kind: 'RETRACTED', current }),
+      message({ kind: 'RETRACTED', current: { ...current, entry: CHECK } }),
+    ]).toEqual([
+      'There is no revision 2 yet: the latest is 1.',
+      'Revision 0 is not the latest any more: that is 1, which was written in the meantime.',
+      'This was retracted. To put it on the record again, with what it is to say, use reviseClaim.',
+      'This was withdrawn already.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimForm } from '../../../functions/graphql/claim-form.ts';
+import { conceptForm } from '../../../functions/graphql/concept-form.ts';
 import { plainForm } from '../../../functions/graphql/draft-form.ts';
 import { inputProblems, placed, type WriteInput } from '../../../functions/graphql/write-input.ts';
 import type { Refusal } from '../../../functions/operations/ledger/outcomes.ts';
@@ -53,7 +54,26 @@ describe('inputProblems', () => {
     const dangling = { title: 'A hole', publisher: 'nobody' };
     expect(await problemsOf({ key: 'k', revision: 0, reason: 'So.', source: dangling })).toEqual([
       { path: '/revision', message: 'Revisions are counted from 1.' },
+      { path: '/source/publisher', message: 'There is no Concept with the key "nobody".' },
     ]);
+  });
+
+  it('tells of the kind that a concept cannot change to', async () => {
+    const concept = {
+      kind: 'PLACE',
+      prefLabel: [
+        { language: 'en', text: 'a' },
+        { language: 'en', text: '' },
+      ],
+    } as const;
+    const draft = { field: 'concept', form: conceptForm(concept) };
+    const request = { ref: { type: 'Concept', key: 'mayor' }, input: { key: 'mayor', revision: 1 }, draft } as const;
+    const repeated = { path: '/concept/prefLabel/1/language', message: expect.stringContaining('before this one') };
+    expect(await inputProblems(derivations, request)).toEqual([
+      repeated,
+      { path: '/concept/kind', message: 'The kind of a concept never changes: this one is of kind AGENT.' },
+    ]);
+    expect(await inputProblems(derivations, { ...request, input: { key: 'mayor' } })).toEqual([repeated]);
   });
 
   it('lets nothing through that is not Unicode, for it has no hash', async () => {
@@ -65,6 +85,10 @@ describe('inputProblems', () => {
     const ref = { type: 'Source', key: 'k' } as const;
     expect(await inputProblems(derivations, { ref, input, draft: null })).toEqual([
       { path: '/elsewhere/0', message: ILL_FORMED },
+    ]);
+    const large = { key: 'k', count: Number.POSITIVE_INFINITY };
+    expect(await inputProblems(derivations, { ref, input: large, draft: null })).toEqual([
+      { path: '/count', message: 'This number is too large.' },
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('loadRecord', () => {
     const large = { ...sampleConcept('large'), description: { en: 'ж'.repeat(60_000) } };
 
     await expect(loadRecord(store, [sampleConcept('small'), large], NOW)).rejects.toThrow(
-      'Concept "large" has 120122 bytes; 100000 can be kept.',
+      'Concept "large" has 120168 bytes; 100000 can be kept.',
     );
     expect(await store.ledger.history({ type: 'Concept', key: 'small' })).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { sampleSource } from '../../support/sample-entries.ts';
 
 const [ONE, OTHER] = [sourceRef('one'), sourceRef('other')];
-const RECORDING = { recordedAt: '2026-02-06T00:00:00.000Z', editor: { id: 'ann', name: null } };
+const RECORDING = { recordedAt: '2026-02-06T00:00:00.000Z', editor: { id: 'ann', name: null }, salt: 'salt' };
 const FIRST = toStored(firstRevision(sampleSource('one'), RECORDING));
 
 describe('projectingAfter', () => {
@@ -40,7 +40,8 @@ describe('projectingAfter', () => {
 
     expect(await ledger.append(ONE, FIRST)).toBe(false);
     await expect(ledger.removeContent(ONE, 2, 'hash')).rejects.toThrow('There is no revision 2');
-    expect(await ledger.claimRequest(ONE, { id: 'request', inputHash: 'input' })).toBe('input');
+    const noted = { inputHash: 'input', number: 1 };
+    expect(await ledger.claimRequest(ONE, { id: 'request', ...noted }, null)).toEqual(noted);
     expect(await ledger.history(ONE)).toEqual([FIRST]);
   });
 

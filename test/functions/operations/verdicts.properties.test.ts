@@ -109,7 +109,11 @@ describe('verdicts, checks and statuses, for any small record', () => {
         const before = await derivedFrom(await seededStore(entries, NOW), entries);
         const after = await derivedFrom(await seededStore([...entries, ...added], NOW), entries);
         fc.pre(after.claims.every(({ checks }) => checks.items.every(({ item }) => item.against.key !== 'c-added')));
-        expect(after).toEqual(before);
+        const withoutHeads = ({ claims, ...rest }: typeof after): unknown => ({
+          ...rest,
+          claims: claims.map(({ head: _, ...page }) => page),
+        });
+        expect(withoutHeads(after)).toEqual(withoutHeads(before));
       }),
     ));
 

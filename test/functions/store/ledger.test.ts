@@ -2,7 +2,8 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntryRef } from '../../../functions/domain/record.ts';
 import { firstRevision } from '../../../functions/operations/ledger/first-revision.ts';
-import { toStored } from '../../../functions/operations/ledger/formats.ts';
+import { type SealedRevision, toStored } from '../../../functions/operations/ledger/formats.ts';
+import { verifyEntry } from '../../../functions/operations/ledger/verify-entry.ts';
 import { createDocumentClient } from '../../../functions/store/database.ts';
 import {
   appendParams,
@@ -16,6 +17,7 @@ import {
 import { countingCalls } from '../../support/count-calls.ts';
 import { format1 } from '../../support/format-1.ts';
 import items from '../../support/format-1-revisions.json' with { type: 'json' };
+import { sealed } from '../../support/revisions.ts';
 import { sampleSource } from '../../support/sample-entries.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
 
@@ -23,7 +25,9 @@ const SOURCE: EntryRef = { type: 'Source', key: 'paper/1' };
 const FIRST = firstRevision(sampleSource('paper/1'), {
   recordedAt: '2026-02-06T00:00:00.000Z',
   editor: { id: 'ann', name: null },
+  salt: 'salt',
 });
+const REQUEST = { id: 'abc', inputHash: 'def', number: 2 };
 const IF_FREE = {
   ConditionExpression: 'attribute_not_exists(#partition)',
   ExpressionAttributeNames: { '#partition': 'pk' },
@@ -47,7 +51,8 @@ describe('appendParams', () => {
         contentHash: FIRST.contentHash,
         previousHash: null,
         hash: FIRST.hash,
-        content: '{"entry":{"key":"paper/1","publisher":"paper","title":"paper/1","type":"Source"},"reason":null}',
+        content:
+          '{"entry":{"key":"paper/1","publisher":"paper","title":"paper/1","type":"Source"},"reason":null,"salt":"salt"}',
         request: null,
       },
       ...IF_FREE,
@@ -57,10 +62,21 @@ describe('appendParams', () => {
 
 describe('requestParams', () => {
   it('puts one item beside the revisions, on condition that there is none', () => {
-    expect(requestParams('record', SOURCE, { id: 'abc', inputHash: 'def' })).toEqual({
+    expect(requestParams('record', { ref: SOURCE, request: REQUEST, instead: null })).toEqual({
       TableName: 'record',
-      Item: { pk: 'truth#Source#paper/1', sk: 'request#abc', inputHash: 'def' },
+      Item: { pk: 'truth#Source#paper/1', sk: 'request#abc', inputHash: 'def', number: 2 },
       ...IF_FREE,
+    });
+  });
+
+  it('puts it instead of one, on condition that it is the one', () => {
+    const instead = { inputHash: 'ghi', number: 1 };
+    expect(requestParams('record', { ref: SOURCE, request: REQUEST, instead })).toEqual({
+      TableName: 'record',
+      Item: { pk: 'truth#Source#paper/1', sk: 'request#abc', inputHash: 'def', number: 2 },
+      ConditionExpression: '#inputHash = :inputHash AND #number = :number',
+      ExpressionAttributeNames: { '#inputHash': 'inputHash', '#number': 'number' },
+      ExpressionAttributeValues: { ':inputHash': 'ghi', ':number': 1 },
     });
   });
 });
@@ -143,6 +159,28 @@ describe('createLedger', () => {
     expect(await ledger.append(ref, { ...toStored(FIRST), number: 3 })).toBe(true);
   });
 
+  it('takes a revision for the one whose place it has, so that two that changed places are found', async () => {
+    const database = await table.another();
+    const ledger = createLedger(database);
+    const second = sealed(sampleSource('paper/1'), FIRST);
+    const third = sealed(sampleSource('paper/1'), second);
+    for (const revision of [FIRST, second, third]) await ledger.append(SOURCE, toStored(revision));
+    const { client, tableName } = database;
+    const place = (revision: SealedRevision, number: number): PutCommand =>
+      new PutCommand({ TableName: tableName, Item: { ...toStored(revision), ...readKeys(SOURCE, [number])[0] } });
+    await client.send(place(third, 2));
+    await client.send(place(second, 3));
+
+    expect((await ledger.read(SOURCE, [2])).revisions).toEqual([{ ...toStored(third), number: 2 }]);
+    const { problems } = await verifyEntry({ ledger, derivations: { head: async () => null } }, SOURCE);
+    expect(problems).toEqual(
+      [2, 3].flatMap((number) => [
+        { number, kind: 'HEADER_ALTERED' },
+        { number, kind: 'OUT_OF_ORDER' },
+      ]),
+    );
+  });
+
   it('asks once for what a write needs to know, and once to write', async () => {
     const { calls } = await countingCalls(table.database, async (database) => {
       const ledger = createLedger(database);
@@ -156,7 +194,7 @@ describe('createLedger', () => {
   it('says so where a request that was noted is not there after all', async () => {
     const { client, tableName } = await table.another();
     const ledger = createLedger({ client, tableName });
-    await ledger.claimRequest(SOURCE, { id: 'request', inputHash: 'input' });
+    await ledger.claimRequest(SOURCE, REQUEST, null);
     client.middlewareStack.add(
       (next, { commandName }) =>
         async (args) => {
@@ -166,7 +204,7 @@ describe('createLedger', () => {
       { step: 'initialize', name: 'forgets' },
     );
 
-    const claimed = ledger.claimRequest(SOURCE, { id: 'request', inputHash: 'input' });
+    const claimed = ledger.claimRequest(SOURCE, REQUEST, null);
 
     await expect(claimed).rejects.toThrow('A request was noted, and is not to be found.');
     client.middlewareStack.remove('forgets');

@@ -5,17 +5,13 @@ import { DateTime } from '../../../../functions/graphql/resolvers/DateTime.ts';
 const EXPECTED = 'A DateTime is a date and time of the calendar with an offset, such as 2026-02-02T23:59:59Z.';
 
 describe('DateTime', () => {
-  it.each([
-    ['2026-02-02T23:59:59Z', '2026-02-02T23:59:59.000Z'],
-    ['2026-02-03T01:59:59.25+02:00', '2026-02-02T23:59:59.250Z'],
-    ['2024-02-29T00:00:00-05:30', '2024-02-29T05:30:00.000Z'],
-  ])('takes %s for a moment', (text, moment) => {
-    const literal: ConstValueNode = { kind: Kind.STRING, value: text };
-    expect([DateTime.parseValue(text), DateTime.parseLiteral(literal)]).toEqual([
-      Date.parse(moment),
-      Date.parse(moment),
-    ]);
-  });
+  it.each(['2026-02-02T23:59:59Z', '2026-02-03T01:59:59.25+02:00', '2024-02-29T00:00:00.123456789-05:30'])(
+    'takes %s as it is',
+    (text) => {
+      const literal: ConstValueNode = { kind: Kind.STRING, value: text };
+      expect([DateTime.parseValue(text), DateTime.parseLiteral(literal)]).toEqual([text, text]);
+    },
+  );
 
   it.each([
     ['a day that the calendar does not have', '2026-02-29T00:00:00Z'],

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryRef } from '../../../../functions/domain/record.ts';
 import { sha256 } from '../../../../functions/operations/ledger/canonical.ts';
-import { openRevision, readStored, toStored } from '../../../../functions/operations/ledger/formats.ts';
+import {
+  openRevision,
+  readStored,
+  toStored,
+  tryOpen,
+  tryReadStored,
+} from '../../../../functions/operations/ledger/formats.ts';
 import { contentFor } from '../../../../functions/operations/ledger/seal.ts';
 import { readRecord } from '../../../../functions/operations/record-format/read-record.ts';
 import { aClaim, aConcept } from '../../../support/entries.ts';
 import { format1, HARBOUR_WORKS } from '../../../support/format-1.ts';
 import { sealed } from '../../../support/revisions.ts';
+
+const CLAIM = { type: 'Claim', key: 'a' } as const;
 
 describe('readStored', () => {
   it('reads what it stored', () => {
@@ -59,12 +66,56 @@ describe('readStored', () => {
     }
   });
 
-  it('refuses a format that a later release wrote, and says where', () => {
-    const ref: EntryRef = { type: 'Claim', key: 'a' };
+  it('has no content where there is none, or what is none', () => {
+    const first = sealed(aClaim('a'));
+    const { content: _content, ...gone } = toStored(first);
 
-    expect(() => readStored(ref, { ...toStored(sealed(aClaim('a'))), format: 3 })).toThrow(
-      'Revision 1 of Claim "a" is in format 3, which a later release wrote.',
+    for (const stored of [gone, { ...gone, content: 7 }, { ...gone, content: null }])
+      expect(readStored(CLAIM, { ...stored, number: 1, format: 2, recordedAt: first.recordedAt })).toEqual({
+        ...first,
+        content: null,
+      });
+  });
+
+  it('refuses a format that a later release wrote, and says where', () => {
+    expect(() => readStored(CLAIM, { ...toStored(sealed(aClaim('a'))), format: 3 })).toThrow(
+      'Revision 1 of Claim "a" is in format 3, and not as this release knows it.',
     );
+  });
+});
+
+describe('tryReadStored', () => {
+  it('reads what can be read', () => {
+    expect(tryReadStored(CLAIM, toStored(sealed(aClaim('a'))))).toEqual(sealed(aClaim('a')));
+  });
+
+  it.each<[string, object]>([
+    ['a later format', { format: 3 }],
+    ['no format', { format: undefined }],
+    ['no editor', { editor: undefined }],
+    ['an editor without an id', { editor: { name: 'Ann' } }],
+    ['another kind', { kind: 'BURNT' }],
+    ['what is no list', { redacted: 'all' }],
+    ['what is no list of numbers', { corrections: ['1'] }],
+    ['no hash', { hash: undefined }],
+    ['a hash that is no Unicode', { previousHash: '\ud800' }],
+    ['a request of another form', { request: {} }],
+    ['retracted or not', { retracted: null }],
+  ])('has null for %s', (_, parts) => {
+    expect(tryReadStored(CLAIM, { ...toStored(sealed(aClaim('a'))), ...parts })).toBeNull();
+  });
+
+  it.each<[string, object]>([
+    ['a body that is not JSON', { body: '{' }],
+    ['neither body nor hash', { body: undefined }],
+    ['an editor of another form', { editor: { id: 'ann' } }],
+    ['a reason of another form', { reason: 7 }],
+    ['no moment', { recordedAt: undefined }],
+  ])('has null for format 1 with %s', (_, parts) => {
+    for (const { ref, stored } of format1.slice(0, 1)) {
+      expect(tryReadStored(ref, stored)).not.toBeNull();
+      expect(tryReadStored(ref, { ...stored, ...parts })).toBeNull();
+    }
   });
 });
 
@@ -89,9 +140,26 @@ describe('openRevision', () => {
     expect(openRevision(first, [2])).not.toBeNull();
   });
 
+  it('gives nothing of what is not what was sealed', () => {
+    const first = sealed(aConcept('a'));
+    const other = contentFor(aConcept('a', { prefLabel: { en: 'b' } }), null, 'salt');
+
+    for (const content of [other, `${first.content} `, '{', ''])
+      expect(openRevision({ ...first, content }, [])).toBeNull();
+  });
+
   it('hashes what it says', () => {
     const first = sealed(aConcept('a'));
 
-    expect(first.contentHash).toBe(sha256(contentFor(aConcept('a'), null)));
+    expect(first.contentHash).toBe(sha256(contentFor(aConcept('a'), null, 'salt')));
+  });
+});
+
+describe('tryOpen', () => {
+  it('gives what openRevision does, and nothing of what was sealed and is no entry', () => {
+    const first = sealed(aConcept('a'));
+    expect(tryOpen(first, [])).toEqual(openRevision(first, []));
+    for (const content of ['{', '{}', '{"entry":{"type":"Claim"},"reason":null}'])
+      expect(tryOpen(sealed(aConcept('a'), null, { content, contentHash: sha256(content) }), [])).toBeNull();
   });
 });

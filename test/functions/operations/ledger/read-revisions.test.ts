@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../../functions/operations/ledger/canonical.ts';
 import { toStored } from '../../../../functions/operations/ledger/formats.ts';
 import {
   isRedacted,
@@ -13,7 +14,7 @@ import { redactEntry } from '../../../../functions/operations/ledger/redact-entr
 import { retractEntry } from '../../../../functions/operations/ledger/retract-entry.ts';
 import { reviseEntry } from '../../../../functions/operations/ledger/revise-entry.ts';
 import { contentFor } from '../../../../functions/operations/ledger/seal.ts';
-import type { Revision } from '../../../../functions/operations/ports.ts';
+import type { Ledger, Revision, StoredRevision } from '../../../../functions/operations/ports.ts';
 import { aClaim, aConcept } from '../../../support/entries.ts';
 import { createMemoryStore } from '../../../support/memory-store.ts';
 import { sealed } from '../../../support/revisions.ts';
@@ -26,7 +27,7 @@ let revisions: readonly Revision[];
 
 /** Recorded, corrected, revised, corrected. */
 beforeEach(async () => {
-  writer = writerTo(createMemoryStore());
+  writer = writerTo(createMemoryStore(), { newId: () => 'salt' });
   const [, first] = await recordAll(writer, [aConcept('mayor'), aClaim('a', { text: 'One.' })]);
   const revise = async (after: number, kind: 'REVISED' | 'CORRECTED', text: string): Promise<Revision> => {
     const content = contentOf(aClaim('a', { text }));
@@ -49,7 +50,7 @@ describe('readRevision', () => {
     expect(await readRevision(writer.ledger, ref, 2)).toEqual({
       header,
       said: { ...header, entry, reason },
-      content: contentFor(aClaim('a', { text: 'Two.' }), 'r'),
+      content: contentFor(aClaim('a', { text: 'Two.' }), 'r', 'salt'),
       changes: [{ path: '/text', before: '"One."', after: '"Two."' }],
     });
   });
@@ -73,16 +74,16 @@ describe('readRevision', () => {
   });
 
   it('shows nothing of what was redacted, and that it was', async () => {
-    await redactEntry(writer, { ref, after: 4, revisions: [2], reason: 'the law', asked: asked() });
+    await redactEntry(writer, { ref, after: 4, revisions: [1], reason: 'the law', asked: asked() });
 
-    expect(await readRevision(writer.ledger, ref, 2)).toMatchObject({
-      header: { number: 2, hash: revisions[1]?.hash },
+    expect(await readRevision(writer.ledger, ref, 1)).toMatchObject({
+      header: { number: 1, hash: revisions[0]?.hash },
       said: null,
       content: null,
       changes: null,
     });
-    expect(await readRevision(writer.ledger, ref, 3)).toMatchObject({ said: { reason: 'r' }, changes: null });
-    expect(await readRevision(writer.ledger, ref, 5)).toMatchObject({ header: { redacted: [2] }, changes: [] });
+    expect(await readRevision(writer.ledger, ref, 2)).toMatchObject({ said: { reason: 'r' }, changes: null });
+    expect(await readRevision(writer.ledger, ref, 5)).toMatchObject({ header: { redacted: [1] }, changes: [] });
   });
 });
 
@@ -97,6 +98,50 @@ describe('readRevisions', () => {
     expect(await page(4, 1)).toEqual([[], false]);
     expect(await page(2, 99)).toEqual([[4, 3], true]);
     expect(numbersOf(await readRevisions(writer.ledger, none, { first: 3, before: null }))).toEqual([[], false]);
+  });
+});
+
+describe('readRevisions, where somebody has been at them', () => {
+  /** The history, with one revision as somebody has changed it behind our back. */
+  async function shownWith(number: number, change: object): Promise<unknown> {
+    const changed = (stored: StoredRevision): StoredRevision =>
+      stored.number === number ? { ...stored, ...change } : stored;
+    const { ledger } = writer;
+    const tampered: Ledger = {
+      ...ledger,
+      read: async (...which) => {
+        const { revisions: read, noted } = await ledger.read(...which);
+        return { revisions: read.map(changed), noted };
+      },
+      back: async (to, { before, limit, isEnough }) =>
+        (await ledger.back(to, { before, limit, isEnough: (back) => isEnough(back.map(changed)) })).map(changed),
+    };
+    const page = await readRevisions(tampered, ref, { first: 4, before: null });
+    return page.revisions.map(({ header, said, content, changes }) => [
+      header.number,
+      said?.entry.type === 'Claim' ? said.entry.text : null,
+      content !== null,
+      changes !== null,
+    ]);
+  }
+  const [FOURTH, THIRD, SECOND, FIRST] = [
+    [4, 'Four.', true, true],
+    [3, 'Two.', true, true],
+    [2, 'Two.', true, true],
+    [1, 'One.', true, true],
+  ];
+
+  it('shows nothing of a content that is not what was sealed, and all of the others', async () => {
+    expect(await shownWith(9, {})).toEqual([FOURTH, THIRD, SECOND, FIRST]);
+    const expected = [FOURTH, [3, 'Two.', true, false], [2, null, false, false], FIRST];
+    const other = contentFor(aClaim('a', { text: 'Another.' }), 'r', 'salt');
+    for (const content of [other, '{', undefined, 7]) expect(await shownWith(2, { content })).toEqual(expected);
+    expect(await shownWith(2, { content: '[]', contentHash: sha256('[]') })).toEqual(expected);
+  });
+
+  it('leaves out what it cannot read, though it should be the latest', async () => {
+    expect(await shownWith(3, { format: 3 })).toEqual([[4, 'Four.', true, false], SECOND, FIRST]);
+    expect(await shownWith(4, { format: 3 })).toEqual([THIRD, SECOND, FIRST]);
   });
 });
 
@@ -142,7 +187,7 @@ describe('readRetraction', () => {
     expect(await readRetraction(writer.ledger, ref)).toBeNull();
     await retractEntry(writer, { ref, after: 4, reason: 'it was wrong', asked: asked() });
     await redactEntry(writer, { ref, after: 5, revisions: [1], reason: 'the law', asked: asked() });
-    await redactEntry(writer, { ref, after: 6, revisions: [2], reason: 'the law', asked: asked() });
+    await redactEntry(writer, { ref, after: 6, revisions: [2, 3], reason: 'the law', asked: asked() });
 
     expect(await readRetraction(writer.ledger, ref)).toMatchObject({
       header: { number: 5, kind: 'RETRACTED' },

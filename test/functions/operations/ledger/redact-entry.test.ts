@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rankClaim } from '../../../../functions/operations/ledger/rank-claim.ts';
 import { redactEntry } from '../../../../functions/operations/ledger/redact-entry.ts';
+import { retractEntry } from '../../../../functions/operations/ledger/retract-entry.ts';
 import { reviseEntry } from '../../../../functions/operations/ledger/revise-entry.ts';
 import { verifyEntry } from '../../../../functions/operations/ledger/verify-entry.ts';
 import type { Ledger, Revision } from '../../../../functions/operations/ports.ts';
@@ -69,8 +71,60 @@ describe('redactEntry', () => {
 
     expect(revision).toMatchObject({ redacted: [1], retracted: false, entry: second.entry });
     expect(await contentsKept(writer)).toEqual([null, expect.any(String), expect.any(String)]);
-    const more = writtenBy(await redactEntry(writer, { ...redacting, after: 3, revisions: [2], asked: asked('more') }));
-    expect(more).toMatchObject({ redacted: [1, 2], retracted: false });
+    const content = contentOf(aClaim('a', { text: 'What may stay.' }));
+    await reviseEntry(writer, { ref, kind: 'REVISED', after: 3, content, reason: 'better', asked: asked() });
+    const both = { ...redacting, after: 4, revisions: [2, 3], asked: asked('more') };
+    expect(writtenBy(await redactEntry(writer, both))).toMatchObject({ redacted: [1, 2, 3], retracted: false });
+  });
+
+  it('refuses to leave what certain revisions said in others, and names these', async () => {
+    const { writer } = await withTwoRevisions();
+    const ranked = { ref, after: 2, rank: 'DEPRECATED', reason: 'weak', asked: asked() } as const;
+    writtenBy(await rankClaim(writer, ranked));
+    writtenBy(await retractEntry(writer, { ref, after: 3, reason: 'wrong', asked: asked() }));
+    const refused = async (...revisions: readonly number[]): Promise<unknown> =>
+      redactEntry(writer, { ...redacting, after: 4, revisions });
+    const naming = (others: string): unknown => ({
+      kind: 'INVALID',
+      problems: [
+        {
+          path: '/revisions',
+          message: `What these say is said as well by revisions that are not among them: ${others}. Name those too.`,
+        },
+      ],
+    });
+
+    expect(await refused(2)).toEqual(naming('3, 4'));
+    expect(await refused(1, 4)).toEqual(naming('2, 3'));
+    expect(await contentsKept(writer)).not.toContain(null);
+    const all = { ...redacting, after: 4, revisions: [2, 3, 4] };
+    expect(writtenBy(await redactEntry(writer, all))).toMatchObject({
+      redacted: [2, 3, 4],
+      retracted: true,
+      entry: { text: '[redacted]' },
+    });
+  });
+
+  it('is completed by another of the same revisions, where it was broken off', async () => {
+    const { writer } = await withTwoRevisions();
+    const broken: Ledger = {
+      ...writer.ledger,
+      removeContent: async () => {
+        throw new Error('Broken off.');
+      },
+    };
+    const withoutKey = { ...redacting, revisions: [1], asked: asked() };
+    await expect(redactEntry({ ...writer, ledger: broken }, withoutKey)).rejects.toThrow('Broken off.');
+    const problems = async (): Promise<unknown> =>
+      (await verifyEntry({ ledger: writer.ledger, derivations: { head: async () => null } }, ref)).problems;
+
+    expect(await problems()).toEqual([{ number: 1, kind: 'CONTENT_LEFT' }]);
+    expect(writtenBy(await redactEntry(writer, { ...withoutKey, after: 3 }))).toMatchObject({
+      number: 4,
+      redacted: [1],
+    });
+    expect(await contentsKept(writer)).toEqual([null, expect.any(String), expect.any(String), expect.any(String)]);
+    expect(await problems()).toEqual([]);
   });
 
   it('does not take a concept off the record, which others rely on', async () => {
@@ -105,7 +159,10 @@ describe('redactEntry', () => {
 
     for (const revisions of [[], [0], [3], [1, 1.5e9]])
       expect(await redactEntry(writer, { ...redacting, revisions })).toEqual({ kind: 'INVALID', problems });
-    expect(await redactEntry(writer, { ...redacting, reason: '' })).toMatchObject({ kind: 'INVALID' });
+    expect(await redactEntry(writer, { ...redacting, reason: '', revisions: [3] })).toEqual({
+      kind: 'INVALID',
+      problems: [{ path: '/reason', message: 'History needs a reason.' }, ...problems],
+    });
     expect(await redactEntry(writer, { ...redacting, after: 1 })).toMatchObject({ kind: 'CONFLICT' });
     expect(await contentsKept(writer)).toEqual([expect.any(String), expect.any(String)]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../functions/operations/ledger/canonical.ts';
-import { contentFor, hashOf, seal } from '../../../../functions/operations/ledger/seal.ts';
+import { canonicalHeader, contentFor, hashOf, seal } from '../../../../functions/operations/ledger/seal.ts';
 import type { RevisionHeader } from '../../../../functions/operations/ports.ts';
 import { days, saying, terms } from '../../../support/build.ts';
 import { aConcept } from '../../../support/entries.ts';
@@ -21,32 +21,32 @@ const header: Omit<RevisionHeader, 'hash'> = {
 };
 
 describe('contentFor', () => {
-  it('is the entry in the record format, and the reason, as canonical JSON', () => {
+  it('is the entry in the record format, the reason and the salt, as canonical JSON', () => {
     const concept = aConcept('guild', { prefLabel: { en: 'Guild', de: 'Gilde' } });
 
-    expect(contentFor(concept, 'a new name')).toBe(
-      '{"entry":{"key":"guild","kind":"AGENT","prefLabel":{"de":"Gilde","en":"Guild"},"type":"Concept"},"reason":"a new name"}',
+    expect(contentFor(concept, 'a new name', 'x7')).toBe(
+      '{"entry":{"key":"guild","kind":"AGENT","prefLabel":{"de":"Gilde","en":"Guild"},"type":"Concept"},"reason":"a new name","salt":"x7"}',
     );
   });
 
   it('leaves out spans, and that the entry is retracted', () => {
     const claim = saying('a', terms({ window: days('2030-01-01', '2030-01-02') }));
 
-    expect(contentFor({ ...claim, retracted: true }, null)).toBe(contentFor(claim, null));
-    expect(contentFor(claim, null)).not.toContain('span');
+    expect(contentFor({ ...claim, retracted: true }, null, 's')).toBe(contentFor(claim, null, 's'));
+    expect(contentFor(claim, null, 's')).not.toContain('span');
   });
 });
 
 describe('seal', () => {
   it('hashes the header as canonical JSON, whatever the order of its fields', () => {
-    const hash = sha256(
+    const json =
       `{"contentHash":"${'c'.repeat(64)}","corrections":[2],"editor":{"id":"ann","name":null},"format":2,"key":"a/1",` +
-        `"kind":"CORRECTED","number":2,"previousHash":"${'p'.repeat(64)}","recordedAt":"2030-01-02T00:00:00.000Z",` +
-        '"redacted":[1],"retracted":false,"type":"Claim"}',
-    );
+      `"kind":"CORRECTED","number":2,"previousHash":"${'p'.repeat(64)}","recordedAt":"2030-01-02T00:00:00.000Z",` +
+      '"redacted":[1],"retracted":false,"type":"Claim"}';
 
-    expect(seal(header)).toEqual({ ...header, hash });
-    expect(hashOf({ ...seal(header) })).toBe(hash);
+    expect(seal(header)).toEqual({ ...header, hash: sha256(json) });
+    expect(hashOf({ ...seal(header) })).toBe(sha256(json));
+    expect(canonicalHeader({ ...seal(header) })).toBe(json);
   });
 
   it('changes with each part of the header', () => {

@@ -83,10 +83,31 @@ describe('verifyChain', () => {
     const redaction = sealed(aClaim('a'), second, { kind: 'REDACTED', redacted: [1, 2] });
 
     expect(verifyChain([{ ...first, content: null }, { ...second, content: null }, redaction], null)).toEqual([]);
-    expect(verifyChain([first, second, redaction], null)).toEqual([]);
-    expect(verifyChain([{ ...first, content: 'other' }, second, redaction], null)).toEqual([
-      { number: 1, kind: 'CONTENT_ALTERED' },
+  });
+
+  it('finds what was redacted and is still there', () => {
+    const redaction = sealed(aClaim('a'), second, { kind: 'REDACTED', redacted: [1, 2] });
+
+    expect(verifyChain([first, { ...second, content: null }, redaction], null)).toEqual([
+      { number: 1, kind: 'CONTENT_LEFT' },
     ]);
+    expect(verifyChain([{ ...first, content: 'other' }, second, redaction], null)).toEqual([
+      { number: 1, kind: 'CONTENT_LEFT' },
+      { number: 2, kind: 'CONTENT_LEFT' },
+    ]);
+  });
+
+  it('names what cannot be read, and verifies the rest', () => {
+    expect(verifyChain([first, third, fourth], null, [2])).toEqual([{ number: 2, kind: 'UNREADABLE' }]);
+    expect(verifyChain([first, second], { number: 4, hash: fourth.hash }, [3])).toEqual([
+      { number: 3, kind: 'UNREADABLE' },
+      { number: 4, kind: 'TRUNCATED' },
+    ]);
+    expect(verifyChain([first], null, [3])).toEqual([
+      { number: 2, kind: 'MISSING' },
+      { number: 3, kind: 'UNREADABLE' },
+    ]);
+    expect(verifyChain([], null, [1])).toEqual([{ number: 1, kind: 'UNREADABLE' }]);
   });
 
   it('verifies a chain that began in format 1', () => {

@@ -21,6 +21,19 @@ describe('verifyEntry', () => {
     });
   });
 
+  it('counts what cannot be read, and names it', async () => {
+    const { ledger, ...store } = createMemoryStore();
+    const [revision] = await recordAll(writerTo({ ledger, ...store }), [aConcept('a')]);
+    await ledger.append(ref, { number: 2, format: 3, recordedAt: '2031-01-01T00:00:00.000Z' });
+
+    expect(await verifyEntry({ ledger, derivations: { head: async () => null } }, ref)).toEqual({
+      revisions: 2,
+      redacted: [],
+      head: { number: 1, hash: revision?.hash },
+      problems: [{ number: 2, kind: 'UNREADABLE' }],
+    });
+  });
+
   it('has nothing to verify where nothing is', async () => {
     const { ledger } = createMemoryStore();
 

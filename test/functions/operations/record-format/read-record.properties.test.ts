@@ -14,7 +14,7 @@ const DECISIVE = /^\/(type|key|statement\/type)$/;
 const OF_ITS_KIND = /^\/(broader|maybeBroader)\//;
 /** What may not be missing. */
 const REQUIRED =
-  /^\/(kind|title|publisher|party|text|language|claimant|claim|against|relation|rationale|.*\/(commitment|party|mode|subject|property|superlative|source|value|timeZone|at|status|kind))$/;
+  /^\/(kind|title|publisher|party|text|language|claimant|claim|against|relation|rationale|.*\/(commitment|party|mode|subject|property|superlative|source|value|timeZone|status|kind))$/;
 /** Any name may stand there. */
 const LABELS = /\/(prefLabel|altLabel|description)$/;
 

@@ -54,6 +54,21 @@ describe('schemaProblems', () => {
     expect(problemsOf({ ...claim, text: '' })).toEqual([{ kind: 'TOO_SHORT', path: '/text', limit: 1 }]);
   });
 
+  it('reports texts of white space alone, where the text is what matters', () => {
+    const blank = (path: string): unknown => [{ kind: 'BLANK', path }];
+    expect(problemsOf({ ...claim, text: ' \n' })).toEqual(blank('/text'));
+    expect(problemsOf({ type: 'Source', key: 's', title: '\u00a0', publisher: 'p' })).toEqual(blank('/title'));
+    const check = { type: 'EditorCheck', key: 'c', claim: 'a', against: 'b', relation: 'SUPPORTS' };
+    expect(problemsOf({ ...check, rationale: '\t' })).toEqual(blank('/rationale'));
+    expect(problemsOf({ ...concept, prefLabel: { en: ' ' } })).toEqual(blank('/prefLabel/en'));
+    expect(problemsOf({ ...concept, altLabel: { en: ['the baker', ' '] } })).toEqual(blank('/altLabel/en/1'));
+    expect(problemsOf({ ...concept, description: { en: ' ' } })).toEqual(blank('/description/en'));
+    expect(problemsOf({ ...concept, prefLabel: { en: '' } })).toEqual([
+      { kind: 'TOO_SHORT', path: '/prefLabel/en', limit: 1 },
+    ]);
+    expect(problemsOf({ ...claim, key: ' ', text: ' said' })).toEqual([]);
+  });
+
   it('reports numbers that count nothing', () => {
     const counts = (quantity: object) =>
       withStatement({ type: 'Occurrence', counts: [{ unit: 'loaves', ...quantity }] });
@@ -108,7 +123,12 @@ describe('schemaProblems', () => {
 
   it('reports a claimDate that says nothing, or two things at once', () => {
     const withDate = (claimDate: object) => problemsOf({ ...claim, claimDate });
-    expect(withDate({})).toEqual([{ kind: 'MISSING_FIELD', path: '/claimDate/at', field: 'at' }]);
+    const nothing = [{ kind: 'CLAIM_DATE_SAYS_NOTHING', path: '/claimDate' }];
+    expect([withDate({}), withDate({ edtf: null, at: null })]).toEqual([nothing, nothing]);
+    expect(withDate({ timeZone: 'UTC' })).toEqual([
+      ...nothing,
+      { kind: 'WRONG_TYPE', path: '/claimDate/timeZone', expected: ['null'], value: 'UTC' },
+    ]);
     expect(withDate({ edtf: '2026', timeZone: 'UTC', at: '2026-02-03T00:00:00Z' })).toEqual([
       { kind: 'WRONG_TYPE', path: '/claimDate/at', expected: ['null'], value: '2026-02-03T00:00:00Z' },
     ]);

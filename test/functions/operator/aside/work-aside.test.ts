@@ -15,7 +15,7 @@ const TASK = { task: 'one' };
 /** A store in which a flood is on the record and not derived, it and a task being put aside. */
 async function asideStore(): Promise<Store> {
   const store = createMemoryStore();
-  const recording = { recordedAt: '2030-01-01T00:00:00.000Z', editor: { id: 'ann', name: null } };
+  const recording = { recordedAt: '2030-01-01T00:00:00.000Z', editor: { id: 'ann', name: null }, salt: 'salt' };
   const revision = firstRevision(anEvent('flood'), recording);
   await store.ledger.append(FLOOD.entry, toStored(revision));
   await store.aside.putAside(FLOOD, 'Error: no', NOW);

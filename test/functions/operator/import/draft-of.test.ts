@@ -76,7 +76,7 @@ function recordedAs(entry: Entry): Parameters<typeof differences>[1] {
   const { content } = formOf(entry, coerced(draftOf(entry), type));
   const parsed = parseEntry({ ...content, type: entry.type, key: entry.key });
   if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-  return { number: 1, retracted: false, canonicalContent: contentFor(parsed.entry, null) };
+  return { number: 1, retracted: false, canonicalContent: contentFor(parsed.entry, null, '') };
 }
 
 function coerced(draft: object, type: GraphQLInputType): never {

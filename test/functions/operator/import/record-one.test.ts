@@ -85,7 +85,7 @@ describe('settled', () => {
   it('tells what is new from what was there, and both from what is different', async () => {
     const [one, other] = await rightEntries([SOURCE, { ...SOURCE, title: 'T' }]);
     if (one === undefined || other === undefined) throw new Error('There are no entries.');
-    const current = { number: 1, retracted: false, canonicalContent: contentFor(one.entry, null) };
+    const current = { number: 1, retracted: false, canonicalContent: contentFor(one.entry, null, '') };
 
     expect([
       settled(one.entry, current, true),
@@ -110,7 +110,7 @@ async function record(
   const [one] = await rightEntries([line]);
   if (one === undefined) throw new Error('There is no entry.');
   const waits: number[] = [];
-  const current = { number: 1, retracted: false, canonicalContent: contentFor(one.entry, null) };
+  const current = { number: 1, retracted: false, canonicalContent: contentFor(one.entry, null, '') };
   const outcome = await recordOne(
     {
       api: { record: async () => answer(current) },

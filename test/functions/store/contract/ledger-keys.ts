@@ -25,13 +25,14 @@ export function describeLedgerKeys(open: OpenStore): void {
       const request = { id: 'request' };
       for (const key of keys) {
         expect(await ledger.append({ type: 'Source', key }, revisionOf(key))).toBe(true);
-        expect(await ledger.claimRequest({ type: 'Source', key }, { ...request, inputHash: key })).toBe(key);
+        const noted = { inputHash: key, number: 1 };
+        expect(await ledger.claimRequest({ type: 'Source', key }, { ...request, ...noted }, null)).toEqual(noted);
       }
 
       const read = await Promise.all(keys.map((key) => ledger.read({ type: 'Source', key }, [1, 2], request.id)));
       const histories = await Promise.all(keys.map((key) => ledger.history({ type: 'Source', key })));
 
-      expect(read).toEqual(keys.map((key) => ({ revisions: [revisionOf(key)], inputHash: key })));
+      expect(read).toEqual(keys.map((key) => ({ revisions: [revisionOf(key)], noted: { inputHash: key, number: 1 } })));
       expect(histories).toEqual(keys.map((key) => [revisionOf(key)]));
     });
 
@@ -41,11 +42,12 @@ export function describeLedgerKeys(open: OpenStore): void {
       // What is not well-formed would be kept as this.
       await ledger.append({ type: 'Source', key: '\ufffd' }, revisionOf('\ufffd'));
 
-      expect(await ledger.read(ref, [1], 'request')).toEqual({ revisions: [], inputHash: null });
+      expect(await ledger.read(ref, [1], 'request')).toEqual({ revisions: [], noted: null });
       expect(await ledger.back(ref, { before: null, limit: 1, isEnough: () => true })).toEqual([]);
       expect(await ledger.history(ref)).toEqual([]);
       await expect(ledger.append(ref, revisionOf('key'))).rejects.toThrow('No Source can have the key');
-      await expect(ledger.claimRequest(ref, { id: 'request', inputHash: '' })).rejects.toThrow('No Source can have');
+      const request = { id: 'request', inputHash: '', number: 1 };
+      await expect(ledger.claimRequest(ref, request, null)).rejects.toThrow('No Source can have');
       await expect(ledger.removeContent(ref, 1, 'hash')).rejects.toThrow('No Source can have the key');
     });
   });

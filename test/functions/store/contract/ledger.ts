@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { EntryRef } from '../../../../functions/domain/record.ts';
 import { readStored, type SealedRevision, toStored } from '../../../../functions/operations/ledger/formats.ts';
 import { verifyChain } from '../../../../functions/operations/ledger/verify-chain.ts';
-import type { Ledger, StoredRevision } from '../../../../functions/operations/ports.ts';
+import type { Ledger, NotedRequest, StoredRevision } from '../../../../functions/operations/ports.ts';
 import { format1 } from '../../../support/format-1.ts';
 import { sealed } from '../../../support/revisions.ts';
 import { sampleClaim } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
 
 const CLAIM: EntryRef = { type: 'Claim', key: 'claim' };
+const ONE: NotedRequest = { inputHash: 'one', number: 1 };
+const OTHER: NotedRequest = { inputHash: 'other', number: 2 };
 
 export function describeLedger(open: OpenStore): void {
   describe('append', () => {
@@ -73,26 +75,24 @@ export function describeLedger(open: OpenStore): void {
       const revisions = chain(3);
       const ledger = await ledgerWith(open, revisions);
 
-      const { revisions: read, inputHash } = await ledger.read(CLAIM, [3, 1, 4, 1, 0, -1, 1.5, 2 ** 53]);
+      const { revisions: read, noted } = await ledger.read(CLAIM, [3, 1, 4, 1, 0, -1, 1.5, 2 ** 53]);
 
       expect(read.toSorted((one, other) => one.number - other.number)).toEqual([revisions[0], revisions[2]]);
-      expect(inputHash).toBeNull();
-      expect(await ledger.read(CLAIM, [])).toEqual({ revisions: [], inputHash: null });
-      expect(await ledger.read({ type: 'Source', key: 'claim' }, [1])).toEqual({ revisions: [], inputHash: null });
+      expect(noted).toBeNull();
+      expect(await ledger.read(CLAIM, [])).toEqual({ revisions: [], noted: null });
+      expect(await ledger.read({ type: 'Source', key: 'claim' }, [1])).toEqual({ revisions: [], noted: null });
     });
 
-    it('has the input that a request came with, with revisions and without', async () => {
+    it('has what is noted of a request, with revisions and without', async () => {
       const revisions = chain(1);
       const ledger = await ledgerWith(open, revisions);
-      await ledger.claimRequest(CLAIM, { id: 'request', inputHash: 'input' });
+      await ledger.claimRequest(CLAIM, { id: 'request', ...ONE }, null);
 
-      expect(await ledger.read(CLAIM, [1, 2], 'request')).toEqual({ revisions, inputHash: 'input' });
-      expect(await ledger.read(CLAIM, [], 'request')).toEqual({ revisions: [], inputHash: 'input' });
-      expect(await ledger.read(CLAIM, [1], 'another')).toEqual({ revisions, inputHash: null });
-      expect(await ledger.read({ type: 'Source', key: 'claim' }, [1], 'request')).toEqual({
-        revisions: [],
-        inputHash: null,
-      });
+      expect(await ledger.read(CLAIM, [1, 2], 'request')).toEqual({ revisions, noted: ONE });
+      expect(await ledger.read(CLAIM, [], 'request')).toEqual({ revisions: [], noted: ONE });
+      expect(await ledger.read(CLAIM, [1], 'another')).toEqual({ revisions, noted: null });
+      const other = { type: 'Source', key: 'claim' } as const;
+      expect(await ledger.read(other, [1], 'request')).toEqual({ revisions: [], noted: null });
     });
   });
 
@@ -126,7 +126,7 @@ export function describeLedger(open: OpenStore): void {
 
     it('has nothing where nothing was written, whatever was asked for', async () => {
       const { ledger } = await open();
-      await ledger.claimRequest(CLAIM, { id: 'request', inputHash: 'input' });
+      await ledger.claimRequest(CLAIM, { id: 'request', ...ONE }, null);
 
       expect(await ledger.back(CLAIM, { before: null, limit: 1, isEnough: () => false })).toEqual([]);
       expect(await ledger.history(CLAIM)).toEqual([]);
@@ -134,29 +134,47 @@ export function describeLedger(open: OpenStore): void {
   });
 
   describe('claimRequest', () => {
-    it('answers with the input that the request came with first', async () => {
+    it('notes of a request what it came with first, and answers with that', async () => {
       const { ledger } = await open();
+      const claim = async (ref: EntryRef, id: string, noted: NotedRequest): Promise<NotedRequest> =>
+        ledger.claimRequest(ref, { id, ...noted }, null);
 
-      expect(await ledger.claimRequest(CLAIM, { id: 'request', inputHash: 'one' })).toBe('one');
-      expect(await ledger.claimRequest(CLAIM, { id: 'request', inputHash: 'one' })).toBe('one');
-      expect(await ledger.claimRequest(CLAIM, { id: 'request', inputHash: 'other' })).toBe('one');
-      expect(await ledger.claimRequest(CLAIM, { id: 'another', inputHash: 'other' })).toBe('other');
-      expect(await ledger.claimRequest({ type: 'Event', key: 'claim' }, { id: 'request', inputHash: 'other' })).toBe(
-        'other',
-      );
+      expect(await claim(CLAIM, 'request', ONE)).toEqual(ONE);
+      expect(await claim(CLAIM, 'request', ONE)).toEqual(ONE);
+      expect(await claim(CLAIM, 'request', OTHER)).toEqual(ONE);
+      expect(await claim(CLAIM, 'another', OTHER)).toEqual(OTHER);
+      expect(await claim({ type: 'Event', key: 'claim' }, 'request', OTHER)).toEqual(OTHER);
+    });
+
+    it('notes one thing instead of another, where that is what is noted', async () => {
+      const { ledger } = await open();
+      const request = { id: 'request', ...OTHER };
+      await ledger.claimRequest(CLAIM, { id: 'request', ...ONE }, null);
+
+      for (const instead of [null, OTHER, { ...ONE, number: 2 }, { ...ONE, inputHash: 'x' }])
+        expect(await ledger.claimRequest(CLAIM, request, instead)).toEqual(ONE);
+      expect(await ledger.claimRequest(CLAIM, request, ONE)).toEqual(OTHER);
+      expect(await ledger.read(CLAIM, [], 'request')).toEqual({ revisions: [], noted: OTHER });
     });
 
     it('gives all that come at once the same answer', async () => {
       const { ledger } = await open();
+      const claimAll = async (instead: NotedRequest | null): Promise<readonly NotedRequest[]> =>
+        Promise.all(
+          Array.from({ length: 20 }, async (_, index) =>
+            ledger.claimRequest(
+              CLAIM,
+              { id: 'request', inputHash: `${instead?.inputHash} ${index}`, number: 1 },
+              instead,
+            ),
+          ),
+        );
 
-      const answers = await Promise.all(
-        Array.from({ length: 20 }, async (_, index) =>
-          ledger.claimRequest(CLAIM, { id: 'request', inputHash: `${index}` }),
-        ),
-      );
-
-      expect(new Set(answers).size).toBe(1);
-      expect(await ledger.read(CLAIM, [], 'request')).toEqual({ revisions: [], inputHash: answers[0] });
+      const [first = ONE, ...others] = await claimAll(null);
+      expect(others).toEqual(others.map(() => first));
+      const again = await claimAll(first);
+      expect(new Set(again.map(({ inputHash }) => inputHash)).size).toBe(1);
+      expect(await ledger.read(CLAIM, [], 'request')).toEqual({ revisions: [], noted: again[0] });
     });
   });
 

@@ -31,7 +31,7 @@ describe('Mutation.correctClaim', () => {
     expect(await mutate(store, 'correctClaim', { input: { ...input, revision: 2 } })).toEqual({
       __typename: 'RetractedError',
       code: 'RETRACTED',
-      message: 'This was retracted.',
+      message: 'This was retracted. To put it on the record again, with what it is to say, use reviseClaim.',
       current: { number: 2, kind: 'RETRACTED', content: { __typename: 'ClaimContent' } },
     });
   });

@@ -80,19 +80,22 @@ describe('Mutation.recordClaim', () => {
   it('gives the revision that it wrote', async () => {
     const fields = `... on ClaimWritten { revision {
       number format kind retracted recordedAt editor { id name } reason hash previousHash contentHash canonicalContent
-      changes { path before after } content { ... on ClaimContent { ${CONTENT} } }
+      canonicalHeader changes { path before after } content { ... on ClaimContent { ${CONTENT} } }
     } }`;
     const claim = { text: 'So.', claimant: 'works', claimDate: { at: '2030-01-22T01:00:00+01:00' } };
-    const canonicalContent =
-      '{"entry":{"claimDate":{"at":"2030-01-22T00:00:00.000Z"},"claimant":"works","key":"so","language":"en","rank":"NORMAL","text":"So.","type":"Claim"},"reason":null}';
+    const entry =
+      '{"claimDate":{"at":"2030-01-22T01:00:00+01:00"},"claimant":"works","key":"so","language":"en","rank":"NORMAL","text":"So.","type":"Claim"}';
     const changes = [
-      ['/claimDate', '{"at":"2030-01-22T00:00:00.000Z"}'],
+      ['/claimDate', '{"at":"2030-01-22T01:00:00+01:00"}'],
       ['/claimant', '"works"'],
       ['/language', '"en"'],
       ['/rank', '"NORMAL"'],
       ['/text', '"So."'],
     ].map(([path, after]) => ({ path, before: null, after }));
-    expect(await mutate(store, 'recordClaim', { input: { key: 'so', claim }, fields })).toEqual({
+    const written = await mutate(store, 'recordClaim', { input: { key: 'so', claim }, fields });
+    const { revision } = written as { readonly revision: Readonly<Record<string, string>> };
+    expect(revision['canonicalContent']).toMatch(`{"entry":${entry},"reason":null,"salt":"`);
+    expect(written).toEqual({
       revision: {
         number: 1,
         format: 2,
@@ -101,16 +104,17 @@ describe('Mutation.recordClaim', () => {
         recordedAt: '2030-01-01T00:00:00.000Z',
         editor: { id: 'ann', name: 'Ann' },
         reason: null,
-        hash: HASH,
+        hash: sha256(revision['canonicalHeader'] ?? ''),
         previousHash: null,
-        contentHash: sha256(canonicalContent),
-        canonicalContent,
+        contentHash: sha256(revision['canonicalContent'] ?? ''),
+        canonicalContent: expect.any(String),
+        canonicalHeader: expect.any(String),
         changes,
         content: {
           text: 'So.',
           language: 'en',
           claimant: { key: 'works' },
-          claimDate: '2030-01-22T00:00:00.000Z',
+          claimDate: '2030-01-22T01:00:00+01:00',
           claimDateTimeZone: null,
           rank: 'NORMAL',
           appearances: [],
@@ -118,6 +122,9 @@ describe('Mutation.recordClaim', () => {
         },
       },
     });
+    const { hash, content, canonicalContent, canonicalHeader = '', changes: _, reason, ...header } = revision;
+    const corrections: readonly number[] = [];
+    expect(JSON.parse(canonicalHeader)).toEqual({ ...header, type: 'Claim', key: 'so', redacted: [], corrections });
   });
 
   it('says all that is wrong, and where in the input', async () => {
@@ -173,7 +180,7 @@ describe('Mutation.recordClaim', () => {
       __typename: 'TooLargeError',
       code: 'TOO_LARGE',
       message: 'This is more than one revision may say.',
-      bytes: 100_720,
+      bytes: 100_766,
       limit: 100_000,
     });
   });
@@ -193,7 +200,7 @@ describe('Mutation.recordClaim', () => {
     expect(await mutate(store, 'recordClaim', { input: { ...input, claim: { ...DRAFT, rank: 'NORMAL' } } })).toEqual({
       __typename: 'IdempotencyKeyError',
       code: 'IDEMPOTENCY_KEY',
-      message: 'This idempotency key came with another input before.',
+      message: 'This idempotency key was used for another input of this entry, by the same editor.',
     });
   });
 

@@ -57,7 +57,7 @@ describe('Mutation.recordConcept', () => {
       problems: [
         {
           path: '/concept/prefLabel/1/language',
-          message: 'There is one text in each language, and this has another.',
+          message: 'There is a text in "en" before this one: give one in each language.',
         },
         problem('/concept/ends'),
         problem('/concept/prefLabel/2'),

@@ -47,7 +47,7 @@ describe('Mutation.retractClaim', () => {
     expect(await mutate(store, 'retractClaim', { input: { ...input, revision: 2 } })).toEqual({
       __typename: 'RetractedError',
       code: 'RETRACTED',
-      message: 'This was retracted.',
+      message: 'This was retracted. To put it on the record again, with what it is to say, use reviseClaim.',
       current: { number: 2, kind: 'RETRACTED', content: { __typename: 'ClaimContent' } },
     });
   });

@@ -43,7 +43,7 @@ describe('Mutation.reviseClaim', () => {
     expect(await mutate(store, 'reviseClaim', { input: { ...INPUT, reason: 'I say so too.' } })).toEqual({
       __typename: 'ConflictError',
       code: 'CONFLICT',
-      message: 'Somebody else has written in the meantime.',
+      message: 'Revision 1 is not the latest any more: that is 2, which was written in the meantime.',
       expected: 1,
       current: { number: 2, kind: 'REVISED', content: { __typename: 'ClaimContent' } },
     });

@@ -47,7 +47,7 @@ describe('Query.tryOut, given drafts', () => {
           statement: {
             __typename: 'Occurrence',
             denial: false,
-            time: { start: '2030-01-01T00:00:00.000Z', extent: 'WITHIN' },
+            time: { start: '2030-01-01T00:00:00Z', extent: 'WITHIN' },
             counts: [{ bound: 'ABOUT', sides: 2, unit: { key: 'holes' } }],
           },
         },
@@ -86,7 +86,7 @@ describe('Query.tryOut, given drafts', () => {
               },
               {
                 path: 'claim.statement.terms.window',
-                message: '"2030-01-20T00:00:00.000Z/2030-01-10T00:00:00.000Z" ends before it begins.',
+                message: '"2030-01-20T00:00:00Z/2030-01-10T00:00:00Z" ends before it begins.',
               },
               { path: 'claim.claimant', message: 'There is no Concept with the key "nobody".' },
               { path: 'claim.statement.terms.commitment', message: 'There is no Commitment with the key "oath".' },

@@ -34,7 +34,7 @@ describe('Query.tryOut', () => {
           key: expect.stringMatching(/^draft\//),
           text: 'Russia broke the truce.',
           language: 'en',
-          claimDate: '2026-02-04T10:00:00.000Z',
+          claimDate: '2026-02-04T12:00:00+02:00',
           claimDateTimeZone: null,
           rank: 'NORMAL',
           claimant: { prefLabel: 'Volodymyr Zelensky' },
