@@ -25,23 +25,31 @@ export function keyOf(ref: EntryRef): Key {
   return revisionKey(ref, 1);
 }
 
-/** Hands a batch over until all of it is done: from the first record that failed on, those before it being done. */
 export async function deliver(
   handler: ProjectorHandler,
   { keys, times, reversed }: Batch,
   onFailure: () => void = () => {},
 ): Promise<void> {
   const records = (reversed ? keys.toReversed() : keys).map(recordOf);
-  for (let time = 0; time < times; time += 1) {
-    let left: readonly DynamoDBRecord[] = records;
-    for (let attempt = 0; left.length > 0; attempt += 1) {
-      if (attempt > PATIENCE) throw new Error('It fails again and again.');
-      const { batchItemFailures } = await handler({ Records: [...left] });
-      const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-      const first = left.findIndex(({ dynamodb }) => failed.has(dynamodb?.SequenceNumber ?? ''));
-      left = first === -1 ? [] : left.slice(first);
-      if (first !== -1) onFailure();
-    }
+  for (let time = 0; time < times; time += 1) await handOver(handler, records, onFailure);
+}
+
+/**
+ * Hands records over until all of them are done: each time from the first that failed on, as those before it are done.
+ */
+export async function handOver(
+  handler: ProjectorHandler,
+  records: readonly DynamoDBRecord[],
+  onFailure: () => void,
+): Promise<void> {
+  let left = records;
+  for (let attempt = 0; left.length > 0; attempt += 1) {
+    if (attempt > PATIENCE) throw new Error('It fails again and again.');
+    const { batchItemFailures } = await handler({ Records: [...left] });
+    const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    const first = left.findIndex(({ dynamodb }) => failed.has(dynamodb?.SequenceNumber ?? ''));
+    left = first === -1 ? [] : left.slice(first);
+    if (first !== -1) onFailure();
   }
 }
 
