@@ -6,9 +6,9 @@ import type { Database } from './database.ts';
 import { type Item, type Key, keyOf, parseItems, parseKeys } from './items.ts';
 import { entryOfTruthKey, revisionKey } from './keys.ts';
 
-/** Items whose partition keys begin alike. */
+/** Items whose partition keys begin in one of these ways. */
 export type ScanQuery = {
-  readonly prefix: string;
+  readonly prefixes: readonly string[];
   /** Only those of this sort key; null: whatever it is. */
   readonly sort: string | null;
   /** Only those in which an attribute is this or sorts after it; null: whatever is in them. */
@@ -20,12 +20,17 @@ export type ScanPage = { readonly items: readonly Item[]; readonly scanned: numb
 /** How many items one request looks at. */
 const AT_ONCE = 1000;
 
+/** Name of the attribute with the moment at which a revision was recorded (ISO 8601, UTC), whatever its format. */
+export const RECORDED_AT = 'recordedAt';
+
 /** The sort key of the first of the revisions of every entry. */
 export const FIRST_REVISION: string = revisionKey({ type: 'Claim', key: '' }, 1)[SORT_KEY];
 
-export function scanParams(tableName: string, { prefix, sort, from }: ScanQuery, start: Key | null): ScanCommandInput {
+export function scanParams(tableName: string, query: ScanQuery, start: Key | null): ScanCommandInput {
+  const { prefixes, sort, from } = query;
+  const beginnings = prefixes.map((_, index) => `begins_with(#partition, :prefix${index})`).join(' OR ');
   const conditions = [
-    'begins_with(#partition, :prefix)',
+    `(${beginnings})`,
     ...(sort === null ? [] : ['#sort = :sort']),
     ...(from === null ? [] : ['#attribute >= :value']),
   ];
@@ -40,7 +45,7 @@ export function scanParams(tableName: string, { prefix, sort, from }: ScanQuery,
       ...(from === null ? {} : { '#attribute': from.attribute }),
     },
     ExpressionAttributeValues: {
-      ':prefix': prefix,
+      ...Object.fromEntries(prefixes.map((prefix, index) => [`:prefix${index}`, prefix])),
       ...(sort === null ? {} : { ':sort': sort }),
       ...(from === null ? {} : { ':value': from.value }),
     },
@@ -74,6 +79,9 @@ export function refOf(item: Key): readonly EntryRef[] {
   const ref = entryOfTruthKey(item[PARTITION_KEY]);
   return ref === null ? [] : [ref];
 }
+
+/** What was left for later. */
+export const TASKS: ScanQuery = { prefixes: [TASK_PREFIX], sort: null, from: null };
 
 /** The id of the task that an item is. */
 export function taskOf(item: Key): string {

@@ -1,0 +1,65 @@
+import type { EntryRef } from '../../domain/record.ts';
+import { createVocabulary } from '../../domain/vocabulary.ts';
+import { derivePages, type PageRef } from '../../operations/derive-pages.ts';
+import type { Store } from '../../operations/ports.ts';
+import { type CurrentVocabulary, currentVocabulary, projectContent } from '../../operations/project-content.ts';
+import { projectFully } from '../../operations/project-fully.ts';
+import { runTask } from '../../operations/run-task.ts';
+import type { Database } from '../../store/database.ts';
+import { distrust } from '../../store/memories.ts';
+import { trustingKept } from './trusting-kept.ts';
+
+/** The steps of a rebuild. Each derives something of a few entries; done twice it does no harm. */
+export type Deriving = {
+  /** What the entries say, and where they are found. Answers with those of which the feed told anything only now. */
+  readonly contents: (refs: readonly EntryRef[]) => Promise<readonly EntryRef[]>;
+  /** The pages of claims and commitments, when the contents of all entries are derived. */
+  readonly pages: (refs: readonly EntryRef[]) => Promise<void>;
+  /** All that follows from entries that were written. */
+  readonly all: (refs: readonly EntryRef[]) => Promise<void>;
+  /** What was left for later, by its id. */
+  readonly task: (id: string) => Promise<void>;
+};
+
+/** @param now - a clock, in epoch milliseconds */
+export function createDeriving(database: Database, store: Store, now: () => number): Deriving {
+  const kept = trustingKept(store);
+  return {
+    contents: async (refs) => {
+      const told: EntryRef[] = [];
+      const projection: Store['projection'] = {
+        ...kept,
+        putContent: async (content, turn) => {
+          const { type, key } = content.revision;
+          const isPut = await kept.putContent(content, turn);
+          if (isPut && content.untold.length > 0) told.push({ type, key });
+          return isPut;
+        },
+      };
+      const isOfConcepts = refs.every(({ type }) => type === 'Concept');
+      const vocabulary = isOfConcepts ? noVocabulary : currentVocabulary(store.derivations);
+      await Promise.all(refs.map(async (ref) => distrust(database, ref)));
+      for (const ref of refs) await projectContent({ ...store, projection, now: now() }, ref, vocabulary);
+      return told;
+    },
+    pages: async (refs) => {
+      // What a page would be passed on to is derived by this rebuild itself, and need not be left for later.
+      const projection = { ...kept, putTask: async () => '' };
+      await derivePages({ ...store, projection, now: now(), mostInStep: refs.length }, refs.filter(hasPage), [null]);
+    },
+    all: async (refs) => projectFully({ ...store, projection: kept, now: now() }, refs),
+    task: async (id) => {
+      const tasks = [id];
+      for (const one of tasks) tasks.push(...(await runTask({ ...store, projection: kept, now: now() }, one)));
+    },
+  };
+}
+
+/** Concepts are found by nothing; and what has become of the vocabulary is what they are derived for. */
+async function noVocabulary(): ReturnType<CurrentVocabulary> {
+  return { version: 0, vocabulary: createVocabulary([]) };
+}
+
+export function hasPage(ref: EntryRef): ref is PageRef {
+  return ref.type === 'Claim' || ref.type === 'Commitment';
+}

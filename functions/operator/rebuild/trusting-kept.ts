@@ -1,0 +1,24 @@
+import type { Store } from '../../operations/ports.ts';
+
+/**
+ * A projection for which what was derived last is what was published last: whatever has become of the pages, nothing is
+ * published or told that was before.
+ */
+export function trustingKept({ projection, kept }: Pick<Store, 'projection' | 'kept'>): Store['projection'] {
+  const LAST = { before: null, limit: 1 };
+  return {
+    ...projection,
+    verdictTurn: async (claim, which) => {
+      const { turn, before } = await projection.verdictTurn(claim, which);
+      const [last] = await kept.verdicts(claim, LAST);
+      if (last === undefined) return { turn, before: null };
+      const { value, ruleSet, version } = last;
+      return { turn, before: { value, ruleSet, version, effect: before?.effect ?? '' } };
+    },
+    statusTurn: async (commitment, which) => {
+      const { turn } = await projection.statusTurn(commitment, which);
+      const [last] = await kept.statuses(commitment, LAST);
+      return { turn, before: last ?? null };
+    },
+  };
+}
