@@ -1,5 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
@@ -48,18 +50,23 @@ export class ApiStack extends Stack {
     grantReads(table, graphql);
     grantTruthWrites(table, graphql, TRUTH_PREFIX);
 
-    const projector = new BundledFunction(this, 'Projector', {
-      config,
-      bundle: bundles.projector,
-      environment,
-      timeout: Duration.minutes(2),
-    }).lambda;
-    grantReads(table, projector);
-    grantDerivedWrites(table, projector, [DERIVED_PREFIX, TASK_PREFIX, ASIDE_PREFIX]);
-    grantKeptWrites(table, projector, KEPT_PREFIX);
-    this.project(projector, {
+    const deriving = (name: string, bundle: string): LambdaFunction => {
+      const timeout = Duration.minutes(2);
+      const { lambda } = new BundledFunction(this, name, { config, bundle, environment, timeout });
+      grantReads(table, lambda);
+      grantDerivedWrites(table, lambda, [DERIVED_PREFIX, TASK_PREFIX, ASIDE_PREFIX]);
+      grantKeptWrites(table, lambda, KEPT_PREFIX);
+      return lambda;
+    };
+    this.project(deriving('Projector', bundles.projector), {
       tableArn: table.tableArn,
       tableStreamArn: StringParameter.valueForStringParameter(this, streamArnParameterName),
+    });
+
+    // What lapses by time alone has lapsed for as long as this at most; readers never take it for still so.
+    new Rule(this, 'SweepSchedule', {
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new LambdaTarget(deriving('Sweep', bundles.sweep))],
     });
 
     const api = new PublicApi(this, 'Api', { config, handler: graphql });

@@ -9,6 +9,7 @@ import { withoutSchemaTools } from './without-schema-tools.ts';
 const entries = {
   graphql: 'functions/handlers/graphql.ts',
   projector: 'functions/handlers/projector.ts',
+  sweep: 'functions/handlers/sweep.ts',
 } as const;
 
 /** The name of a function that is deployed. */
@@ -35,12 +36,14 @@ export async function bundle(outputFolder: string): Promise<Bundles> {
   const folders: BundleFolders = {
     graphql: resolve(projectFolder, outputFolder, 'graphql'),
     projector: resolve(projectFolder, outputFolder, 'projector'),
+    sweep: resolve(projectFolder, outputFolder, 'sweep'),
   };
-  const [graphql, projector] = await Promise.all([
+  const [graphql, projector, sweep] = await Promise.all([
     bundleEntry(entries.graphql, folders.graphql),
     bundleEntry(entries.projector, folders.projector),
+    bundleEntry(entries.sweep, folders.sweep),
   ]);
-  return { folders, metafiles: { graphql, projector } };
+  return { folders, metafiles: { graphql, projector, sweep } };
 }
 
 async function bundleEntry(entry: string, folder: string): Promise<Metafile> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addEnvironment } from '../../infra/add-environment.ts';
 import { environments } from '../../infra/environments.ts';
 
-const bundles = { graphql: 'infra', projector: 'infra' };
+const bundles = { graphql: 'infra', projector: 'infra', sweep: 'infra' };
 
 describe('addEnvironment', () => {
   it('adds a stack for what is kept and one, made after it, for what can be replaced', () => {

@@ -30,6 +30,17 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     });
   });
 
+  it('sweeps every five minutes, with the rights of the projector', async () => {
+    const { api } = await templatesOf(config);
+    expect(propertiesOf(api, 'AWS::Events::Rule')).toEqual({
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Targets: [{ Arn: { 'Fn::GetAtt': [expect.stringMatching(/^Sweep/), 'Arn'] }, Id: 'Target0' }],
+    });
+    const aboutTable = (name: RegExp): unknown => statementsOf(api, name).filter(isAbout('dynamodb:')).slice(0, 3);
+    expect(aboutTable(/^Sweep/)).toEqual(aboutTable(/^Projector/));
+  });
+
   it('lets the API read the table and put truth, redactions included, and nothing more', async () => {
     const { api } = await templatesOf(config);
     expect(statementsOf(api, /^GraphQL/).filter(isAbout('dynamodb:'))).toEqual([

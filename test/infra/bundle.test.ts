@@ -20,7 +20,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe.each(['graphql', 'projector'] as const)('the bundle of %s', (name) => {
+describe.each(['graphql', 'projector', 'sweep'] as const)('the bundle of %s', (name) => {
   it('has nothing of a laptop, of the deployment or of tests', () => {
     const strangers = Object.keys(bundles.metafiles[name].inputs).filter((path) =>
       /^(infra|test|functions\/(local|operator))\/|node_modules\/(dynalite|aws-cdk-lib|esbuild)\//.test(path),

@@ -14,7 +14,7 @@ export async function templatesOf(config: EnvironmentConfig): Promise<Templates>
   const outdir = await mkdtemp(join(tmpdir(), 'templates-'));
   try {
     const app = new App({ ...appProps, outdir });
-    addEnvironment(app, { name: 'test', config, bundles: { graphql: 'infra', projector: 'infra' } });
+    addEnvironment(app, { name: 'test', config, bundles: { graphql: 'infra', projector: 'infra', sweep: 'infra' } });
     const assembly = app.synth();
     const template = (stack: string): Template =>
       Template.fromJSON(assembly.getStackByName(`Counterclaim-test-${stack}`).template as Record<string, unknown>);

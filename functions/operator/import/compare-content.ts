@@ -33,7 +33,7 @@ export function entryIn(canonicalContent: string): unknown {
 
 /**
  * An entry of the record in the one form that what says the same has: the record format says much in more ways than one,
- * and the API keeps a moment in UTC, whatever offset it came with.
+ * and a moment may have come with another offset.
  */
 function comparable(value: unknown): unknown {
   const parsed = parseEntry(value);

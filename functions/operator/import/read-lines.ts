@@ -12,17 +12,22 @@ const NEWLINE = 10;
 /**
  * Splits a file into its lines, and keeps no more of it than the line that it is at. Only a line feed ends a line: texts
  * in JSON may hold other characters that end lines elsewhere.
+ *
+ * @param longest - how many bytes a line may have
  */
-export async function* readLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<FileLine> {
+export async function* readLines(
+  chunks: AsyncIterable<Buffer>,
+  longest: number = LONGEST_LINE,
+): AsyncGenerator<FileLine> {
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
   const keep = (part: Buffer): void => {
     length += part.length;
-    parts = length > LONGEST_LINE ? [] : [...parts, part];
+    parts = length > longest ? [] : [...parts, part];
   };
   const take = (): FileLine => {
-    const line = length > LONGEST_LINE ? { number, problem: 'TOO_LONG' as const } : decode(parts, number);
+    const line = length > longest ? { number, problem: 'TOO_LONG' as const } : decode(parts, number);
     [number, parts, length] = [number + 1, [], 0];
     return line;
   };

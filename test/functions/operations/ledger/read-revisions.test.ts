@@ -175,7 +175,7 @@ describe('readNumbered', () => {
 describe('isRedacted', () => {
   it('tells whether any revision was', async () => {
     expect([await isRedacted(writer.ledger, ref), await isRedacted(writer.ledger, none)]).toEqual([false, false]);
-    writtenBy(await redactEntry(writer, { ref, after: 4, revisions: [2], reason: 'r', asked: asked() }));
+    writtenBy(await redactEntry(writer, { ref, after: 4, revisions: [2, 3], reason: 'r', asked: asked() }));
     const content = contentOf(aClaim('a', { text: 'Six.' }));
     writtenBy(await reviseEntry(writer, { ref, kind: 'REVISED', after: 5, content, reason: 'r', asked: asked() }));
     expect(await isRedacted(writer.ledger, ref)).toBe(true);

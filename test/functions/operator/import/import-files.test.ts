@@ -4,7 +4,6 @@ import type { Entry } from '../../../../functions/domain/record.ts';
 import { loadRecord } from '../../../../functions/local/load-record.ts';
 import { recordFile } from '../../../../functions/local/record-file.ts';
 import { startLocalServer } from '../../../../functions/local/server.ts';
-import { formatEntry } from '../../../../functions/operations/record-format/format-entry.ts';
 import { readRecord } from '../../../../functions/operations/record-format/read-record.ts';
 import type { Command } from '../../../../functions/operator/import/command-line.ts';
 import { importFiles } from '../../../../functions/operator/import/import-files.ts';
@@ -37,7 +36,7 @@ describe('importFiles', () => {
     ]);
     expect(await revisionsOf(api, entries)).toEqual(entries.map(() => 1));
     const loaded = createMemoryStore();
-    await loadRecord(loaded, inUtc(entries), NOW);
+    await loadRecord(loaded, entries, NOW);
     await loadRecord(api.store, entries, NOW);
     const claims = entries.filter(({ type }) => type === 'Claim').map(({ key }) => key);
     const verdictsIn = async ({ derivations }: typeof loaded): Promise<readonly unknown[]> =>
@@ -168,17 +167,6 @@ async function start(fateOf?: (count: number) => Fate): Promise<ImportApi> {
 
 async function readExample(name: string): Promise<readonly Entry[]> {
   return readRecord(await readFile(recordFile(name), 'utf8'), name);
-}
-
-/** The API keeps moments in UTC, whatever offset they came with. */
-function inUtc(entries: readonly Entry[]): readonly Entry[] {
-  const text = JSON.stringify(entries.map(formatEntry), (_, value: unknown) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(?:Z|\d\d:\d\d)$/.test(value)
-      ? new Date(value).toISOString()
-      : value,
-  );
-  const lines: readonly unknown[] = JSON.parse(text);
-  return readRecord(lines.map((line) => JSON.stringify(line)).join('\n'), 'in UTC');
 }
 
 type Imported = { readonly tally: Tally; readonly end: string | null; readonly lines: readonly string[] };
