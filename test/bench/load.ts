@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Claim, Entry, EntryRef } from '../../functions/domain/record.ts';
+import { createAuthenticate } from '../../functions/handlers/authentication.ts';
+import { createGraphqlHandler } from '../../functions/handlers/create-graphql-handler.ts';
+import { createTable } from '../../functions/local/create-table.ts';
+import { answer } from '../../functions/local/gateway.ts';
+import { startHttpServer } from '../../functions/local/http-server.ts';
+import { createIssuer } from '../../functions/local/issuer.ts';
+import { createTableClient } from '../../functions/local/table-client.ts';
+import type { Store } from '../../functions/operations/ports.ts';
+import { projectFully } from '../../functions/operations/project-fully.ts';
+import { OvertakenError } from '../../functions/operations/projector.ts';
+import { formatEntry } from '../../functions/operations/record-format/format-entry.ts';
+import { importFiles } from '../../functions/operator/import/import-files.ts';
+import { createProgress } from '../../functions/operator/progress.ts';
+import { compliance, dated, days, occurrence, saying, terms, window } from '../support/build.ts';
+import { aCommitment, aConcept, aSource } from '../support/entries.ts';
+import { storeOf } from '../support/projected.ts';
+
+/** As many as the stream hands over at once. */
+const BATCH = 25;
+/** How many batches are under way at once: none of these entries is written twice. */
+const SHARDS = 2;
+/** So many claims speak of one pledge: what it is, that it was kept, and each time that it was not. */
+const GROUP = 20;
+const AGENTS = 10;
+const ACTIONS = 10;
+
+/** What is written and not yet derived of, the first written first, and how long it takes to be. */
+type Backlog = { readonly refs: EntryRef[]; isWritten: boolean };
+
+/**
+ * Loads claims through the API with the importer, and derives what follows from them as they are written: all of it in
+ * this process, but for the table, which is embedded in a thread of its own.
+ */
+export async function benchLoad(claims: number): Promise<string> {
+  const table = new Worker(new URL('table-thread.ts', import.meta.url));
+  const [endpoint]: unknown[] = await once(table, 'message');
+  const database = { client: createTableClient(String(endpoint)), tableName: 'load' };
+  await createTable(database);
+  const store = storeOf(database);
+  const backlog: Backlog = { refs: [], isWritten: false };
+  const start = performance.now();
+  const projecting = Promise.all(Array.from({ length: SHARDS }, async () => project(store, backlog)));
+  await load(store, backlog, claims);
+  const written = performance.now();
+  backlog.isWritten = true;
+  await projecting;
+  const derived = performance.now();
+  const verdict = (await store.derivations.claimPage('claim-1', { first: 1, after: null }))?.verdict?.value;
+  if (verdict?.rating !== 'REFUTED') throw new Error(`What was broken is ${verdict?.rating}.`);
+  database.client.destroy();
+  await table.terminate();
+  const perSecond = (until: number): string => ((claims * 1000) / (until - start)).toFixed(1);
+  return [
+    `${claims} claims loaded through the API and derived, on an embedded table`,
+    `  written                     ${perSecond(written).padStart(8)} claims a second`,
+    `  derived                     ${perSecond(derived).padStart(8)} claims a second`,
+    `  lag of the last verdict     ${((derived - written) / 1000).toFixed(1).padStart(8)} s`,
+  ].join('\n');
+}
+
+async function load(store: Store, backlog: Backlog, claims: number): Promise<void> {
+  const { config, fetchKeys, tokenFor } = createIssuer('http://localhost', Date.now());
+  const ledger: Store['ledger'] = {
+    ...store.ledger,
+    append: async (ref, revision) => {
+      const isAppended = await store.ledger.append(ref, revision);
+      if (isAppended) backlog.refs.push({ type: ref.type, key: ref.key });
+      return isAppended;
+    },
+  };
+  const handler = createGraphqlHandler({ ...store, ledger, authenticate: createAuthenticate(config, fetchKeys) });
+  const { port, close } = await startHttpServer(0, async (request) => answer(handler, request));
+  const command = {
+    files: ['-'],
+    endpoint: `http://localhost:${port}/graphql`,
+    token: tokenFor('editor'),
+    dryRun: false,
+    concurrency: 8,
+  };
+  const lines: string[] = [];
+  const progress = createProgress({ write: (text) => lines.push(text) }, () => 0);
+  const { tally, end } = importFiles(command, { stdin: linesOf(entriesFor(claims)), progress, wait: (ms) => wait(ms) });
+  const problem = await end;
+  if (problem !== null || tally.BAD + tally.FAILED + tally.DIFFERENT > 0)
+    throw new Error(`Not all was loaded: ${problem} ${lines.join('')}`);
+  await close();
+}
+
+/** Hands over what is written, batch by batch, until all is. */
+async function project(store: Store, backlog: Backlog): Promise<void> {
+  while (!backlog.isWritten || backlog.refs.length > 0) {
+    const refs = backlog.refs.splice(0, BATCH);
+    if (refs.length === 0) await wait(5);
+    else if (!(await isProjected(store, refs))) backlog.refs.push(...refs);
+  }
+}
+
+/** False: others were faster each time. */
+async function isProjected(store: Store, refs: readonly EntryRef[]): Promise<boolean> {
+  try {
+    await projectFully({ ...store, now: Date.now() }, refs);
+    return true;
+  } catch (error) {
+    if (error instanceof OvertakenError) return false;
+    throw error;
+  }
+}
+
+async function* linesOf(entries: Iterable<Entry>): AsyncGenerator<Buffer> {
+  for (const entry of entries) yield Buffer.from(`${JSON.stringify(formatEntry(entry))}\n`);
+}
+
+function* entriesFor(claims: number): Generator<Entry> {
+  for (let agent = 0; agent < AGENTS; agent += 1) yield aConcept(`agent-${agent}`);
+  for (let action = 0; action < ACTIONS; action += 1) yield aConcept(`action-${action}`, { kind: 'ACTION' });
+  yield aConcept('press');
+  yield aSource('gazette');
+  for (let number = 0; number < claims; number += GROUP)
+    yield aCommitment(pledgeOf(number), { party: agentOf(number) });
+  for (let number = 0; number < claims; number += 1) yield claimNumber(number);
+}
+
+/** The claims of one group speak of one agent, one action, and one month. */
+function claimNumber(number: number): Claim {
+  const group = Math.floor(number / GROUP);
+  const [agent, commitment] = [agentOf(number), pledgeOf(number)];
+  const action = `action-${Math.floor(group / AGENTS) % ACTIONS}`;
+  const at = (day: number): string => new Date(Date.UTC(1990, group, day)).toISOString().slice(0, 10);
+  const key = `claim-${number}`;
+  const said = { claimant: agent, claimDate: dated(at(28)) };
+  if (number % GROUP === 0)
+    return saying(key, terms({ commitment, party: agent, action, window: window(at(1), at(25)) }), said);
+  if (number % GROUP === 1) return saying(key, compliance({ commitment, party: agent }), said);
+  return saying(key, occurrence({ agents: [agent], action, time: days(at(number % GROUP)) }), said);
+}
+
+function pledgeOf(number: number): string {
+  return `pledge-${Math.floor(number / GROUP)}`;
+}
+
+function agentOf(number: number): string {
+  return `agent-${Math.floor(number / GROUP) % AGENTS}`;
+}
