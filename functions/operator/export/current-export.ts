@@ -70,7 +70,7 @@ function inOrder(concepts: readonly Entry[], say: Exporting['say']): readonly En
 
 /** Why an entry is not exported, in a sentence; null: it is. */
 function whyNot(entry: Entry, leftOut: ReadonlySet<string>): string | null {
-  if ('retracted' in entry && entry.retracted === true) return 'it was retracted.';
+  if ('retracted' in entry && entry.retracted) return 'it was retracted.';
   const missing = referencesOf(entry).find(({ types, key }) =>
     types.every((type) => leftOut.has(nameOf({ type, key }))),
   );

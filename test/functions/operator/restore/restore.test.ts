@@ -88,21 +88,30 @@ describe('restore', () => {
   });
 
   it.each([
-    ['that is cut off', (all: readonly string[]) => all.slice(0, -1), 'The end is missing'],
-    ['that lacks a line', (all: readonly string[]) => all.toSpliced(3, 1), 'lines before its end, and the file has'],
-    ['that lacks its beginning', (all: readonly string[]) => all.slice(1), 'does not begin as an export'],
-    ['of a later release', (all: readonly string[]) => ['{"line":"export","version":2}', ...all.slice(1)], 'version 2'],
-    ['with other lines', (all: readonly string[]) => all.toSpliced(2, 1, '{}'), 'Line 3 is none'],
-    ['that goes on after the end', (all: readonly string[]) => [...all, all[1] ?? ''], 'is after the end'],
+    ['that is cut off', (whole: readonly string[]) => whole.slice(0, -1), 'The end is missing'],
+    [
+      'that lacks a line',
+      (whole: readonly string[]) => whole.toSpliced(3, 1),
+      'lines before its end, and the file has',
+    ],
+    ['that lacks its beginning', (whole: readonly string[]) => whole.slice(1), 'does not begin as an export'],
+    [
+      'of a later release',
+      (whole: readonly string[]) => ['{"line":"export","version":2}', ...whole.slice(1)],
+      'version 2',
+    ],
+    ['with other lines', (whole: readonly string[]) => whole.toSpliced(2, 1, '{}'), 'Line 3 is none'],
+    ['that goes on after the end', (whole: readonly string[]) => [...whole, whole[1] ?? ''], 'is after the end'],
     [
       'that was altered',
-      (all: readonly string[]) => all.map((line) => line.replace('recordedAt":"2030-02-01', 'recordedAt":"2029-02-01')),
+      (whole: readonly string[]) =>
+        whole.map((line) => line.replace('recordedAt":"2030-02-01', 'recordedAt":"2029-02-01')),
       'is not what was sealed',
     ],
     [
       'of which revisions are gone',
-      (all: readonly string[]) =>
-        all.map((line) => line.replace('"line":"revision","revision"', '"line":"request","note"')),
+      (whole: readonly string[]) =>
+        whole.map((line) => line.replace('"line":"revision","revision"', '"line":"request","note"')),
       'has no revisions.',
     ],
   ])('writes nothing from a file %s', async (_, alter, message) => {
