@@ -109,14 +109,14 @@ async function takeVerdictTurn(
     const { claim, head } = page;
     const { verdict, checks, effect } = await deriveVerdict(evidence, claim);
     const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
-    const publishers = (await derivations.entries(sources)).map((source) => [source.key, source.publisher]);
+    const published = await derivations.entries(sources);
     const derived = { value: verdict, ruleSet: RULE_SET_VERSION };
-    const published = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
-    const { version, publication } = await publish({ before, published }, derived, { causes, now });
+    const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
+    const { version, publication } = await publish({ before, published: last }, derived, { causes, now });
     const put = {
       claim,
       head,
-      publishers: Object.fromEntries(publishers),
+      publishers: Object.fromEntries(published.map((source) => [source.key, source.publisher])),
       verdict: { ...derived, effect, version },
       checks,
       lists: listsOf(claim),

@@ -10,10 +10,11 @@ export function openTruth(ledger: Ledger): Truth {
       const isEnough = (revisions: readonly StoredRevision[]): boolean => revisions.some(wasRecorded);
       const back = await ledger.back(ref, { before: null, limit: 1, isEnough });
       const { revisions } = await openHistory(ref, back.toReversed());
-      const number = back.find(wasRecorded)?.number;
-      if (number === undefined) return null;
-      const remaining = revisions.find((revision) => revision.number >= number);
-      return remaining?.number === number || staysInPart(ref) ? (remaining ?? null) : null;
+      const number = back.find(wasRecorded)?.number ?? Number.POSITIVE_INFINITY;
+      return (
+        revisions.find((revision) => (staysInPart(ref) ? revision.number >= number : revision.number === number)) ??
+        null
+      );
     },
     history: async (ref) => (await readHistory(ledger, ref)).revisions,
   };
