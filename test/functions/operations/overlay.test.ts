@@ -38,6 +38,7 @@ const denials = { indexes: [], range: ALWAYS, limit: 10 };
 
 describe('createOverlay', () => {
   it('is the record as it is derived where nothing was written', async () => {
+    expect(await overlay.derivations.vocabularyVersion()).toBe(await derived.vocabularyVersion());
     const canned = cannedDerivations({ entries: [HOLE] });
     const { derivations } = createOverlay(canned);
     const list = { filter: { by: 'ALL' as const }, rating: null, range: null };
