@@ -32,6 +32,10 @@ describe('sayingTheSame', () => {
     expect(await same(entries, [[1], [2], [3], [1, 2, 4], [1, 3, 4], [9]])).toEqual([[3, 4], [], [1, 4], [3], [], []]);
   });
 
+  it('finds nothing where nothing is', async () => {
+    expect(await same([], [[1]])).toEqual([[]]);
+  });
+
   it('leaves out what was redacted before, and what cannot be read', async () => {
     expect(await same([ONE, ONE, ONE, TWO], [[1]], { redacted: [2] })).toEqual([[3]]);
     expect(await same([ONE, ONE], [[1]], { content: '{' })).toEqual([[]]);
