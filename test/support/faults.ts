@@ -11,7 +11,9 @@ export type Fault =
   /** Whoever makes the call is gone before it. */
   | 'crash before'
   /** Whoever makes the call is gone after it. */
-  | 'crash after';
+  | 'crash after'
+  /** Somebody else gets in between: the call goes through after whatever they do. */
+  | 'overtaken';
 
 /** Whoever made the calls is gone: nothing is done after that. */
 export class Crash extends Error {
@@ -21,10 +23,13 @@ export class Crash extends Error {
 /**
  * Has the calls of a client go wrong, one after the other, as a schedule says; what comes after its end goes well. It
  * works below the client's own retries. Once crashed, nothing goes through until it is revived.
+ *
+ * @param overtake - what somebody else does, by another client
  */
 export function injectFaults(
   client: DynamoDBDocumentClient,
   schedule: readonly Fault[],
+  overtake: () => Promise<void> = async () => {},
 ): { readonly revive: () => void; readonly calls: () => number } {
   withoutWaiting(client);
   let calls = 0;
@@ -41,6 +46,7 @@ export function injectFaults(
         calls += 1;
         if (fault === 'crash before') crash();
         if (fault === 'throttled') throw retryable('ThrottlingException');
+        if (fault === 'overtaken') await overtake();
         const answer = await next(call);
         if (fault === 'crash after') crash();
         if (fault === 'answer lost') throw retryable('TimeoutError');

@@ -146,8 +146,9 @@ async function afterNext(writer: Writer, step: Step, next: SealedRevision): Prom
   const { ref, request } = step;
   if (next.request?.id !== request.id) return outOfStep(writer, step);
   if (next.request.inputHash !== request.inputHash) return { kind: 'KEY_REUSED' };
-  const [head] = await writer.ledger.back(ref, { before: null, limit: 1, isEnough: () => true });
-  return written(next, head === undefined ? [] : readStored(ref, head).redacted);
+  const latest = await writer.ledger.back(ref, { before: null, limit: 1, isEnough: () => true });
+  const redacted = latest.slice(0, 1).flatMap((head) => readStored(ref, head).redacted);
+  return written(next, redacted);
 }
 
 async function outOfStep({ truth }: Writer, { ref, after, isFirst }: Step): Promise<Refusal> {

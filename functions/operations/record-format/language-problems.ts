@@ -10,9 +10,12 @@ export function languageProblems(value: unknown): readonly Problem[] {
   return BY_LANGUAGE.flatMap((field) => {
     const texts = fieldOf(value, field);
     const tags = typeof texts === 'object' && texts !== null ? Object.keys(texts) : [];
-    return tags.flatMap((tag): readonly Problem[] => {
-      const other = tags.find((each) => each.toLowerCase() === tag.toLowerCase()) ?? tag;
-      return other === tag ? [] : [{ kind: 'SAME_LANGUAGE', path: pointer(`/${field}`, tag), value: tag, other }];
-    });
+    return tags.flatMap((tag, index) =>
+      tags
+        .slice(0, index)
+        .filter((other) => other.toLowerCase() === tag.toLowerCase())
+        .slice(0, 1)
+        .map((other) => ({ kind: 'SAME_LANGUAGE', path: pointer(`/${field}`, tag), value: tag, other })),
+    );
   });
 }

@@ -56,7 +56,9 @@ const DESCRIPTIONS: { readonly [K in Kind]: (problem: ProblemOf<K>) => string } 
   UNKNOWN_FIELD: ({ field }) => `The format has no field ${quoted(field)} here.`,
   UNKNOWN_TYPE: ({ value }) => `The format has no type ${quoted(value)} here.`,
   WRONG_TYPE: ({ expected, value }) =>
-    `${quoted(value)} is not allowed here: this must be ${listed(expected, String)}.`,
+    value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY
+      ? 'This number is too large.'
+      : `${quoted(value)} is not allowed here: this must be ${listed(expected, String)}.`,
   NOT_ONE_OF: ({ allowed, value }) => `${quoted(value)} is not one of ${listed(allowed, quoted)}.`,
   TOO_SHORT: ({ limit }) => `This must have at least ${counted(limit)}.`,
   TOO_LONG: ({ limit }) => `This must have at most ${counted(limit)}.`,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../functions/operations/ledger/canonical.ts';
 import { openTruth } from '../../../functions/operations/ledger/truth.ts';
 import type { Ledger, Store, StoredRevision } from '../../../functions/operations/ports.ts';
 import { askStore } from '../../support/ask.ts';
@@ -106,6 +107,54 @@ describe('entryFields', () => {
     expect(await askHole(asked, tampered)).toEqual(
       answer({ verification: { ...verification, intact: false, problems: [problem] } }),
     );
+  });
+
+  it('show what is sound of a history that somebody has been at', async () => {
+    const changed = (revision: StoredRevision): StoredRevision =>
+      revision.number === 3 ? { ...revision, content: 'Forged.' } : revision;
+    const { ledger } = store;
+    const forged: Ledger = {
+      ...ledger,
+      read: async (...which) => {
+        const { revisions, noted } = await ledger.read(...which);
+        return { revisions: revisions.map(changed), noted };
+      },
+    };
+    const fields = 'number reason canonicalContent changes { path } content { ... on ClaimContent { text } }';
+    const answered = await askHole(`revisions(first: 2) { edges { node { ${fields} } } }`, {
+      ...store,
+      ledger: forged,
+    });
+    const node = { canonicalContent: expect.stringContaining(text(3)), changes: null, content: { text: text(3) } };
+    const nothing = { reason: null, canonicalContent: null, changes: null, content: null };
+    expect(answered).toEqual(
+      answer({
+        revisions: {
+          edges: [{ node: { number: 4, reason: 'Reason 3.', ...node } }, { node: { number: 3, ...nothing } }],
+        },
+      }),
+    );
+  });
+
+  it('have all that it takes to verify the chain oneself', async () => {
+    const asked = 'number contentHash canonicalContent hash previousHash canonicalHeader';
+    type Node = Readonly<
+      Record<'contentHash' | 'canonicalContent' | 'hash' | 'previousHash' | 'canonicalHeader', string>
+    >;
+    const { data } = (await askHole(`revisions { edges { node { ${asked} } } }`)) as {
+      readonly data: { readonly claim: { readonly revisions: { readonly edges: readonly { readonly node: Node }[] } } };
+    };
+    const nodes = data.claim.revisions.edges.map(({ node }) => node);
+    expect(nodes.map(({ canonicalHeader }) => sha256(canonicalHeader))).toEqual(nodes.map(({ hash }) => hash));
+    expect(nodes.map(({ canonicalContent }) => sha256(canonicalContent))).toEqual(
+      nodes.map(({ contentHash }) => contentHash),
+    );
+    const headers = nodes.map(({ canonicalHeader }): unknown => JSON.parse(canonicalHeader));
+    expect(headers).toMatchObject(nodes.map(({ contentHash, previousHash }) => ({ contentHash, previousHash })));
+    expect(headers).toMatchObject(
+      [[2, 4], [2], [2], []].map((corrections) => ({ type: 'Claim', key: 'hole', redacted: [], corrections })),
+    );
+    expect(nodes.map(({ previousHash }) => previousHash)).toEqual([...nodes.slice(1).map(({ hash }) => hash), null]);
   });
 
   it('have the head of what is derived, and of what is written where nothing is', async () => {

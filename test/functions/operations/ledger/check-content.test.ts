@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../functions/domain/record.ts';
-import { checkContent, MOST_NAMED } from '../../../../functions/operations/ledger/check-content.ts';
+import {
+  checkContent,
+  MOST_NAMED,
+  problemsIn,
+  withProblems,
+} from '../../../../functions/operations/ledger/check-content.ts';
 import { formatEntry } from '../../../../functions/operations/record-format/format-entry.ts';
 import { terms } from '../../../support/build.ts';
 import { aClaim, aConcept, aSource } from '../../../support/entries.ts';
@@ -64,6 +69,13 @@ describe('checkContent', () => {
       kind: 'INVALID',
       problems: [{ path: '', message: 'This names more than 1000 entries.' }],
     });
+    expect(await check({ ...formatEntry(aClaim('a')), text: '', appearances })).toEqual({
+      kind: 'INVALID',
+      problems: [
+        { path: '/text', message: 'This must have at least 1 character.' },
+        { path: '', message: 'This names more than 1000 entries.' },
+      ],
+    });
   });
 
   it('takes what is named twice for one', async () => {
@@ -71,5 +83,37 @@ describe('checkContent', () => {
     const entries = [aConcept('mayor'), aConcept('press'), aSource('s')];
 
     expect(await check({ ...formatEntry(aClaim('a')), appearances }, entries)).toHaveProperty('entry');
+  });
+});
+
+const OTHER = { path: '/reason', message: 'No.' };
+const DANGLING = {
+  kind: 'DANGLING',
+  references: [{ path: '/claimant', types: ['Concept'], key: 'mayor' }],
+} as const;
+const NOBODY = { path: '/claimant', message: 'There is no Concept with the key "mayor".' };
+
+describe('withProblems', () => {
+  it('leaves as it is what nothing else is wrong with', () => {
+    const sound = { entry: aClaim('a') };
+    expect(withProblems(sound, [])).toBe(sound);
+    expect(withProblems(DANGLING, [])).toBe(DANGLING);
+  });
+
+  it('tells all at once that is wrong', () => {
+    expect(withProblems({ entry: aClaim('a') }, [OTHER])).toEqual({ kind: 'INVALID', problems: [OTHER] });
+    expect(withProblems({ kind: 'INVALID', problems: [NOBODY] }, [OTHER])).toEqual({
+      kind: 'INVALID',
+      problems: [NOBODY, OTHER],
+    });
+    expect(withProblems(DANGLING, [OTHER])).toEqual({ kind: 'INVALID', problems: [NOBODY, OTHER] });
+  });
+});
+
+describe('problemsIn', () => {
+  it('has every problem, references to nothing among them', () => {
+    expect(problemsIn({ entry: aClaim('a') })).toEqual([]);
+    expect(problemsIn(DANGLING)).toEqual([NOBODY]);
+    expect(problemsIn({ kind: 'INVALID', problems: [OTHER] })).toEqual([OTHER]);
   });
 });

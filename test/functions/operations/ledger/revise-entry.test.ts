@@ -70,6 +70,25 @@ describe('reviseEntry', () => {
     });
   });
 
+  it('tells of the kind and of what is not on the record beside the rest', async () => {
+    const writer = await withClaim();
+    const concept = { type: 'Concept', key: 'mayor' } as const;
+    const content = { kind: 'UNIT', prefLabel: { en: '' }, broader: ['nothing'] };
+
+    expect(await reviseEntry(writer, { ...revised, ref: concept, content, reason: '' })).toMatchObject({
+      kind: 'INVALID',
+      problems: [{ path: '/prefLabel/en' }, { path: '/broader/0' }, { path: '/kind' }, { path: '/reason' }],
+    });
+    const dangling = contentOf(aClaim('a', { claimant: 'nobody' }));
+    expect(await reviseEntry(writer, { ...revised, content: dangling, reason: '' })).toEqual({
+      kind: 'INVALID',
+      problems: [
+        { path: '/claimant', message: 'There is no Concept with the key "nobody".' },
+        { path: '/reason', message: 'History needs a reason.' },
+      ],
+    });
+  });
+
   it('never changes the kind of a concept', async () => {
     const writer = await withClaim();
     const revising = { ...revised, ref: { type: 'Concept', key: 'mayor' } as const };

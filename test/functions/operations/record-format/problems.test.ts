@@ -17,6 +17,8 @@ const cases: readonly (readonly [problem: Problem, sentence: string])[] = [
     'An object is not allowed here: this must be string.',
   ],
   [{ kind: 'WRONG_TYPE', path, expected: ['string'], value: null }, 'null is not allowed here: this must be string.'],
+  [{ kind: 'WRONG_TYPE', path, expected: ['number'], value: Number.POSITIVE_INFINITY }, 'This number is too large.'],
+  [{ kind: 'WRONG_TYPE', path, expected: ['number'], value: Number.NEGATIVE_INFINITY }, 'This number is too large.'],
   [
     { kind: 'NOT_ONE_OF', path, allowed: ['KEPT', 'BROKEN'], value: 'BENT' },
     '"BENT" is not one of "KEPT" or "BROKEN".',
@@ -30,8 +32,11 @@ const cases: readonly (readonly [problem: Problem, sentence: string])[] = [
   ],
   [{ kind: 'INVALID_URL', path, value: 'x'.repeat(200) }, `"${'x'.repeat(118)}… is not an http or https URL.`],
   [{ kind: 'NO_LABEL', path }, 'There must be a label in at least one language.'],
+  [{ kind: 'BLANK', path }, 'This must not consist of white space alone.'],
+  [{ kind: 'SAME_LANGUAGE', path, value: 'EN', other: 'en' }, '"EN" and "en" are the same language.'],
   [{ kind: 'ENDS_OF_NO_ACTION', path }, 'Only a concept of kind ACTION ends something.'],
   [{ kind: 'TIME_SAYS_NOTHING', path }, 'A time must have edtf with timeZone, or start or end or both.'],
+  [{ kind: 'CLAIM_DATE_SAYS_NOTHING', path }, 'A claimDate must have edtf with timeZone, or at.'],
   [
     { kind: 'NOT_WELL_FORMED', path, text: 'a\uD83D' },
     String.raw`"a\ud83d" is not well-formed Unicode: it has half a surrogate pair.`,
