@@ -3,7 +3,6 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../../functions/local/load-record.ts';
 import { recordFile } from '../../../../functions/local/record-file.ts';
-import { openStore } from '../../../../functions/operations/ledger/open-store.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
 import { readRecord } from '../../../../functions/operations/record-format/read-record.ts';
 import { createProgress } from '../../../../functions/operator/progress.ts';
@@ -12,11 +11,12 @@ import { beginning, type State } from '../../../../functions/operator/rebuild/st
 import { DERIVED_PREFIX, VERSION } from '../../../../functions/store/attributes.ts';
 import { deletes, puts, writeItems } from '../../../../functions/store/batch-write.ts';
 import type { Database } from '../../../../functions/store/database.ts';
-import { createStore } from '../../../../functions/store/dynamodb.ts';
 import { bodyOf, type Item, keyAt, keyOf, nameOf } from '../../../../functions/store/items.ts';
 import { VOCABULARY_VERSION } from '../../../../functions/store/keys.ts';
 import { startOf } from '../../../support/build.ts';
-import { append } from '../../../support/derived.ts';
+import { append, write } from '../../../support/derived.ts';
+import { anEvent } from '../../../support/entries.ts';
+import { type Opened, openOver } from '../../../support/keeping-table.ts';
 import { openTable, type TestTable } from '../../../support/table.ts';
 import { itemsOf } from '../../../support/table-items.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../../support/town.ts';
@@ -33,11 +33,8 @@ afterAll(async () => {
   await table.close();
 });
 
-type Opened = { readonly database: Database; readonly store: Store };
-
 async function opened(): Promise<Opened> {
-  const database = await table.another();
-  return { database, store: openStore(createStore(database)) };
+  return openOver(await table.another());
 }
 
 /** A table with a small record and all that follows from it. */
@@ -179,6 +176,20 @@ describe('rebuild', () => {
     expect(await run(one)).toEqual(NOTHING);
     const [last] = await one.store.kept.verdicts('boast', { before: null, limit: 1 });
     expect(last).toMatchObject({ version: 2, causes: [{ type: 'Claim', key: 'hole', number: 2 }] });
+  });
+
+  it('takes nothing away that others write meanwhile', async () => {
+    const one = await town();
+    const writing = async (): Promise<void> => {
+      for (const rank of ['DEPRECATED', 'NORMAL', 'PREFERRED'] as const)
+        await write(openOver(one.database).store, [{ ...HOLE, rank }, anEvent(`storm ${rank}`)], NOW);
+    };
+    const [rebuilt] = await Promise.all([run(one), writing()]);
+    const after = await all(one);
+
+    expect(rebuilt).toEqual(NOTHING);
+    expect(await run(one)).toEqual(NOTHING);
+    expect(await all(one)).toEqual(after);
   });
 
   it('does what was left for later', async () => {
