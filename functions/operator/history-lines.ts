@@ -2,8 +2,9 @@
 
 import { fieldOf } from '../domain/legible.ts';
 import type { EntryRef } from '../domain/record.ts';
+import type { FedEntry, Publication } from '../operations/kept-ports.ts';
 import { canonicalJson } from '../operations/ledger/canonical.ts';
-import type { FedEntry, Publication, StoredRevision } from '../operations/ports.ts';
+import type { StoredRevision } from '../operations/ports.ts';
 import type { KeptRequest } from '../store/keeping.ts';
 
 /** Of what form the lines are. */

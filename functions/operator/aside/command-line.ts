@@ -1,6 +1,6 @@
 import { entryTypeOf } from '../../domain/legible.ts';
 import type { EntryType } from '../../domain/record.ts';
-import type { Trigger } from '../../operations/ports.ts';
+import type { Trigger } from '../../operations/kept-ports.ts';
 import { type Parsed, parseTableCommand, TABLE_USAGE, type TableOptions } from '../read-arguments.ts';
 
 /** What is to be done with what was put aside. */

@@ -1,4 +1,5 @@
-import type { SetAside, Store, Trigger } from '../../operations/ports.ts';
+import type { SetAside, Trigger } from '../../operations/kept-ports.ts';
+import type { Store } from '../../operations/ports.ts';
 import { derive } from '../../operations/retry-asides.ts';
 import { runTask } from '../../operations/run-task.ts';
 import type { AsideCommand } from './command-line.ts';

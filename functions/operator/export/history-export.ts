@@ -1,5 +1,6 @@
 import type { EntryRef } from '../../domain/record.ts';
-import { FEED_PARTS, type Publication, type PublishedPart, type Store } from '../../operations/ports.ts';
+import { FEED_PARTS, type Publication, type PublishedPart } from '../../operations/kept-ports.ts';
+import type { Store } from '../../operations/ports.ts';
 import type { Database } from '../../store/database.ts';
 import { readRequests, readTold } from '../../store/keeping.ts';
 import { type HistoryLine, VERSION } from '../history-lines.ts';

@@ -21,9 +21,15 @@ export type Deriving = {
   readonly task: (id: string) => Promise<void>;
 };
 
+const NO_TASK = '';
+
 /** @param now - a clock, in epoch milliseconds */
 export function createDeriving(database: Database, store: Store, now: () => number): Deriving {
   const kept = trustingKept(store);
+  const runAll = async (id: string): Promise<void> => {
+    const tasks = [id];
+    for (const one of tasks) tasks.push(...(await runTask({ ...store, projection: kept, now: now() }, one)));
+  };
   return {
     contents: async (refs) => {
       const told: EntryRef[] = [];
@@ -43,15 +49,24 @@ export function createDeriving(database: Database, store: Store, now: () => numb
       return told;
     },
     pages: async (refs) => {
-      // What a page would be passed on to is derived by this rebuild itself, and need not be left for later.
-      const projection = { ...kept, putTask: async () => '' };
-      await derivePages({ ...store, projection, now: now(), mostInStep: refs.length }, refs.filter(hasPage), [null]);
+      // Pages that are only now there change nothing for others, which this rebuild itself derives; one that is another
+      // than it was may be so by what somebody has just written, and is passed on like any other.
+      let isNew = false;
+      const projection: Store['projection'] = {
+        ...kept,
+        verdictTurn: async (claim, which) => {
+          const turn = await kept.verdictTurn(claim, which);
+          if (turn.before === null || turn.before.effect === '') isNew = true;
+          return turn;
+        },
+        putTask: async (task) => (isNew ? NO_TASK : kept.putTask(task)),
+      };
+      const projector = { ...store, projection, now: now(), mostInStep: refs.length };
+      const tasks = await derivePages(projector, refs.filter(hasPage), [null]);
+      for (const id of tasks) if (id !== NO_TASK) await runAll(id);
     },
     all: async (refs) => projectFully({ ...store, projection: kept, now: now() }, refs),
-    task: async (id) => {
-      const tasks = [id];
-      for (const one of tasks) tasks.push(...(await runTask({ ...store, projection: kept, now: now() }, one)));
-    },
+    task: runAll,
   };
 }
 

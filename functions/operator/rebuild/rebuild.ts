@@ -1,5 +1,6 @@
 import type { EntryRef } from '../../domain/record.ts';
-import type { Store, Trigger } from '../../operations/ports.ts';
+import type { Trigger } from '../../operations/kept-ports.ts';
+import type { Store } from '../../operations/ports.ts';
 import type { Database } from '../../store/database.ts';
 import { type ScanQuery, scan, TASKS, taskOf } from '../../store/scan.ts';
 import { inChunks } from '../../store/until-done.ts';

@@ -2,7 +2,7 @@ import type { Store } from '../../operations/ports.ts';
 
 /**
  * A projection for which what was derived last is what was published last: whatever has become of the pages, nothing is
- * published or told that was before.
+ * published or told that was before. Of a page that is gone the effect is empty, as no effect is.
  */
 export function trustingKept({ projection, kept }: Pick<Store, 'projection' | 'kept'>): Store['projection'] {
   const LAST = { before: null, limit: 1 };
