@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Trigger } from '../../../../functions/operations/kept-ports.ts';
 import { firstRevision } from '../../../../functions/operations/ledger/first-revision.ts';
 import { toStored } from '../../../../functions/operations/ledger/formats.ts';
-import type { Store, Trigger } from '../../../../functions/operations/ports.ts';
+import type { Store } from '../../../../functions/operations/ports.ts';
 import type { AsideCommand } from '../../../../functions/operator/aside/command-line.ts';
 import { workAside } from '../../../../functions/operator/aside/work-aside.ts';
 import { startOf } from '../../../support/build.ts';
