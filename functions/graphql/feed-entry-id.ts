@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../operations/ports.ts';
+import type { FeedEntry } from '../operations/kept-ports.ts';
 import { encodeBase64Url } from './base64url.ts';
 
 /** The id of what the feed tells, as clients get it: opaque, and none that `node` takes. */

@@ -1,4 +1,4 @@
-import { FEED_PARTS } from '../operations/ports.ts';
+import { FEED_PARTS } from '../operations/kept-ports.ts';
 import type { FeedPosition } from '../operations/read-feed.ts';
 
 const NUMBER = /^(?:0|[1-9]\d{0,14})$/;

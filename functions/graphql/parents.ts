@@ -6,8 +6,8 @@ import type { Check, ClaimRef } from '../domain/check.ts';
 import type { EntryRef } from '../domain/record.ts';
 import type { Reading, Status, StatusReading, Verdict } from '../domain/verdict.ts';
 import type { Change } from '../operations/impact.ts';
+import type { Cause, FeedEntry } from '../operations/kept-ports.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
-import type { Cause, FeedEntry } from '../operations/ports.ts';
 import type { Published } from '../operations/shown-publication.ts';
 import type { Timeline, Turn } from '../operations/verdict-timeline.ts';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import { inTurn } from '../operations/in-turn.ts';
-import type { Kept, Publication, PublishedPart } from '../operations/ports.ts';
+import type { Kept, Publication, PublishedPart } from '../operations/kept-ports.ts';
 
 /** How the resolvers of one request read single publications: each once, and those that follow one another at once. */
 export type Publications = {

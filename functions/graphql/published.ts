@@ -1,5 +1,5 @@
 import type { Status, Verdict } from '../domain/verdict.ts';
-import type { Cause, Publication, PublishedPart } from '../operations/ports.ts';
+import type { Cause, Publication, PublishedPart } from '../operations/kept-ports.ts';
 import { type Published, type Shown, showStatus, showVerdict } from '../operations/shown-publication.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { type PageArguments, parseWindow, toConnection } from './connection.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { EntryRef } from '../domain/record.ts';
-import type { Aside, Trigger } from '../operations/ports.ts';
+import type { Aside, Trigger } from '../operations/kept-ports.ts';
 import { PARTITION_KEY, SORT_KEY } from '../store/attributes.ts';
 import { triggerOf } from '../store/triggers.ts';
 

@@ -1,9 +1,10 @@
 import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, EntryRef } from '../domain/record.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
+import { type Cause, MOST_CAUSES } from './kept-ports.ts';
 import { type History, readHistory } from './ledger/read-history.ts';
 import { listsOf } from './lists-of.ts';
-import { type Cause, type Derivations, MOST_CAUSES } from './ports.ts';
+import type { Derivations } from './ports.ts';
 import { ATTEMPTS, OvertakenError, type Projector } from './projector.ts';
 
 /** The vocabulary as it is, read once as long as it stays so. */

@@ -1,4 +1,4 @@
-import { type Cause, MOST_CAUSES, type Publication } from './ports.ts';
+import { type Cause, MOST_CAUSES, type Publication } from './kept-ports.ts';
 
 /** What of it was derived last, if it is there, and how to find what was published last, if it is not. */
 export type Former<T> = {

@@ -1,4 +1,4 @@
-import type { FedEntry, FeedEntry, Kept } from './ports.ts';
+import type { FedEntry, FeedEntry, Kept } from './kept-ports.ts';
 
 /** How far somebody has read: the number of the last entry of each part; none for a part is 0. */
 export type FeedPosition = readonly number[];

@@ -1,4 +1,4 @@
-import type { Aside, Trigger } from './ports.ts';
+import type { Aside, Trigger } from './kept-ports.ts';
 import { project } from './project.ts';
 import type { Projector } from './projector.ts';
 import { runTask } from './run-task.ts';

@@ -2,8 +2,8 @@ import type { Check, ClaimRef, Comparison } from '../domain/check.ts';
 import type { Entry, EntryRef } from '../domain/record.ts';
 import { referencesOf } from '../domain/references.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
+import type { Publication } from './kept-ports.ts';
 import { REDACTED_TEXT } from './ledger/redacted-entry.ts';
-import type { Publication } from './ports.ts';
 
 /** A publication, and what it is of: a claim, or a commitment. */
 export type Published<T> = { readonly ref: EntryRef<'Claim' | 'Commitment'>; readonly publication: Publication<T> };

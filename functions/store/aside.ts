@@ -1,5 +1,5 @@
 import { DeleteCommand, UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { Aside, SetAside, Trigger } from '../operations/ports.ts';
+import type { Aside, SetAside, Trigger } from '../operations/kept-ports.ts';
 import { ATTEMPTS, ERROR, SINCE, SORT_KEY } from './attributes.ts';
 import type { Database } from './database.ts';
 import type { Item } from './items.ts';

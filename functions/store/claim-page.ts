@@ -1,7 +1,8 @@
 import type { Check } from '../domain/check.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { ClaimPage, DerivedClaimPage, DerivedVerdict, Turn, WhichTurn, Window } from '../operations/ports.ts';
+import type { WhichTurn } from '../operations/kept-ports.ts';
+import type { ClaimPage, DerivedClaimPage, DerivedVerdict, Turn, Window } from '../operations/ports.ts';
 import { EFFECT, HEAD_NUMBER, RULE_SET, VERSION } from './attributes.ts';
 import { ratedItems } from './claim-lists.ts';
 import type { Database } from './database.ts';

@@ -1,14 +1,7 @@
 import type { Commitment } from '../domain/record.ts';
 import type { Status } from '../domain/verdict.ts';
-import type {
-  CommitmentPage,
-  DerivedStatus,
-  DerivedStatusPage,
-  Slice,
-  Turn,
-  WhichTurn,
-  Window,
-} from '../operations/ports.ts';
+import type { WhichTurn } from '../operations/kept-ports.ts';
+import type { CommitmentPage, DerivedStatus, DerivedStatusPage, Slice, Turn, Window } from '../operations/ports.ts';
 import { RULE_SET, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
 import { putDerivedPage, takePageTurn } from './derived-page.ts';

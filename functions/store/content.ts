@@ -1,5 +1,6 @@
 import type { Entry, EntryRef } from '../domain/record.ts';
-import type { ContentTurn, DerivedContent, RevisionHeader, WhichTurn } from '../operations/ports.ts';
+import type { WhichTurn } from '../operations/kept-ports.ts';
+import type { ContentTurn, DerivedContent, RevisionHeader } from '../operations/ports.ts';
 import { NUMBER, ORDER, VERSION } from './attributes.ts';
 import { readItems } from './batch-get.ts';
 import { unratedItems } from './claim-lists.ts';

@@ -1,5 +1,6 @@
 import type { EntryRef } from '../domain/record.ts';
-import { type FeedEntry, NewerRulesError, type Publication, type WhichTurn } from '../operations/ports.ts';
+import type { FeedEntry, Publication } from '../operations/kept-ports.ts';
+import { NewerRulesError, type WhichTurn } from '../operations/kept-ports.ts';
 import { ORDER, PARTS, RULE_SET, SORT_KEY, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
 import type { Writer } from './feed.ts';

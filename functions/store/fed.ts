@@ -1,6 +1,7 @@
 /** What the feed tells. An entry's id is the same whenever it is told. */
 import type { Status, Verdict } from '../domain/verdict.ts';
-import type { FeedEntry, Publication, RevisionHeader } from '../operations/ports.ts';
+import type { FeedEntry, Publication } from '../operations/kept-ports.ts';
+import type { RevisionHeader } from '../operations/ports.ts';
 
 export function revisionEntry({ type, key, number, kind, hash, recordedAt }: RevisionHeader): FeedEntry {
   return { type, key, id: `${type}/${number}/${key}`, at: recordedAt, tells: 'REVISION', number, kind, hash };

@@ -1,4 +1,4 @@
-import { FEED_PARTS, type FedEntry, type FeedEntry } from '../operations/ports.ts';
+import { FEED_PARTS, type FedEntry, type FeedEntry } from '../operations/kept-ports.ts';
 import { SORT_KEY } from './attributes.ts';
 import type { Database } from './database.ts';
 import { bodyOf, type Item, parseBody } from './items.ts';

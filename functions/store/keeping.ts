@@ -1,6 +1,6 @@
 /** What is kept for ever, as an operator carries it from one table into another. */
 import type { EntryRef } from '../domain/record.ts';
-import type { FedEntry, Publication } from '../operations/ports.ts';
+import type { FedEntry, Publication } from '../operations/kept-ports.ts';
 import { NUMBER, PARTITION_KEY, SORT_KEY } from './attributes.ts';
 import { readItems } from './batch-get.ts';
 import { puts, writeItems } from './batch-write.ts';

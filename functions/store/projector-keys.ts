@@ -1,7 +1,7 @@
 /** The keys of what the projector keeps, leaves for later, puts aside, and comes back to when time has passed. */
 import type { EntryRef, EntryType } from '../domain/record.ts';
 import { BEGINNING_OF_TIME } from '../domain/span.ts';
-import { FEED_PARTS, type Trigger } from '../operations/ports.ts';
+import { FEED_PARTS, type Trigger } from '../operations/kept-ports.ts';
 import { ASIDE_PREFIX, DERIVED_PREFIX, KEPT_PREFIX, TASK_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
 import { escapePart, moment, padded, shardOf, unescapePart } from './key-parts.ts';

@@ -1,5 +1,5 @@
 import type { EntryRef } from '../domain/record.ts';
-import type { Publication, PublishedPart } from '../operations/ports.ts';
+import type { Publication, PublishedPart } from '../operations/kept-ports.ts';
 import { SORT_KEY } from './attributes.ts';
 import type { Database } from './database.ts';
 import type { Item } from './items.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Task } from '../operations/ports.ts';
+import type { Task } from '../operations/kept-ports.ts';
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import { bodyOf, parseBody } from './items.ts';

@@ -1,4 +1,4 @@
-import type { Trigger } from '../operations/ports.ts';
+import type { Trigger } from '../operations/kept-ports.ts';
 import { PARTITION_KEY, SORT_KEY, TASK_PREFIX } from './attributes.ts';
 import type { Key } from './items.ts';
 import { entryOfTruthKey, isRevision } from './keys.ts';

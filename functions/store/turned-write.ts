@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../operations/ports.ts';
+import type { FeedEntry } from '../operations/kept-ports.ts';
 import { ORDER } from './attributes.ts';
 import { doAndTell, feedActions, type Writer } from './feed.ts';
 import { type Difference, type Item, isSame, keyOf } from './items.ts';

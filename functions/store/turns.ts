@@ -1,5 +1,5 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import type { WhichTurn } from '../operations/ports.ts';
+import type { WhichTurn } from '../operations/kept-ports.ts';
 import { ORDER } from './attributes.ts';
 import { backingOff } from './backing-off.ts';
 import { readItems } from './batch-get.ts';

@@ -1,7 +1,8 @@
 import { createContext } from '../../functions/graphql/context.ts';
 import { createServer } from '../../functions/graphql/server.ts';
 import type { Caller } from '../../functions/operations/caller.ts';
-import type { Kept, Store } from '../../functions/operations/ports.ts';
+import type { Kept } from '../../functions/operations/kept-ports.ts';
+import type { Store } from '../../functions/operations/ports.ts';
 import { type Canned, cannedDerivations, cannedTruth } from './canned-derivations.ts';
 import { type CannedKept, cannedKept } from './canned-kept.ts';
 import { createMemoryLedger } from './memory-ledger.ts';

@@ -1,5 +1,5 @@
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
-import type { FedEntry, Kept, Publication } from '../../functions/operations/ports.ts';
+import type { FedEntry, Kept, Publication } from '../../functions/operations/kept-ports.ts';
 
 /** What was kept: the feed, and what was published by key, the latest first. */
 export type CannedKept = {

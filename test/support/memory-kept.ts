@@ -1,5 +1,5 @@
 import type { EntryRef } from '../../functions/domain/record.ts';
-import type { Aside, Kept, Publication, PublishedPart, Trigger } from '../../functions/operations/ports.ts';
+import type { Aside, Kept, Publication, PublishedPart, Trigger } from '../../functions/operations/kept-ports.ts';
 import { type MemoryDerived, nameOf } from './memory-derived.ts';
 
 /** What is kept for ever, in memory. */

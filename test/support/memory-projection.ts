@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntryRef } from '../../functions/domain/record.ts';
-import {
-  type FeedEntry,
-  NewerRulesError,
-  type Projection,
-  type Publication,
-  type WhichTurn,
-} from '../../functions/operations/ports.ts';
+import type { FeedEntry, Publication } from '../../functions/operations/kept-ports.ts';
+import { NewerRulesError, type WhichTurn } from '../../functions/operations/kept-ports.ts';
+import type { Projection } from '../../functions/operations/ports.ts';
 import { revisionEntry, statusEntry, verdictEntry } from '../../functions/store/fed.ts';
 import { checked } from '../../functions/store/key-parts.ts';
 import { feedPart } from '../../functions/store/projector-keys.ts';

@@ -1,5 +1,6 @@
+import { FEED_PARTS } from '../../functions/operations/kept-ports.ts';
 import { openStore } from '../../functions/operations/ledger/open-store.ts';
-import { FEED_PARTS, type Store } from '../../functions/operations/ports.ts';
+import type { Store } from '../../functions/operations/ports.ts';
 import { memoryDerivations } from './memory-derivations.ts';
 import type { MemoryDerived } from './memory-derived.ts';
 import { memoryAside, memoryKept } from './memory-kept.ts';

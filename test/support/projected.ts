@@ -2,8 +2,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
 import type { EntryRef } from '../../functions/domain/record.ts';
+import { FEED_PARTS, type FedEntry, type FeedEntry } from '../../functions/operations/kept-ports.ts';
 import { openStore } from '../../functions/operations/ledger/open-store.ts';
-import { FEED_PARTS, type FedEntry, type FeedEntry, type Store } from '../../functions/operations/ports.ts';
+import type { Store } from '../../functions/operations/ports.ts';
 import { projectFully } from '../../functions/operations/project-fully.ts';
 import { DERIVED_PREFIX, PARTITION_KEY, TRUTH_PREFIX, VERSION } from '../../functions/store/attributes.ts';
 import type { Database } from '../../functions/store/database.ts';

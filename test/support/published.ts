@@ -1,5 +1,5 @@
 /** Builders of what is kept: what a test does not say is the plainest thing that can be. */
-import type { FedEntry, Publication } from '../../functions/operations/ports.ts';
+import type { FedEntry, Publication } from '../../functions/operations/kept-ports.ts';
 
 export function aPublication<T>(value: T, parts: Partial<Publication<T>> = {}): Publication<T> {
   return { version: 1, value, ruleSet: 1, publishedAt: '2030-02-01T00:00:00.000Z', causes: [], before: null, ...parts };

@@ -1,8 +1,9 @@
 import type { Check } from '../../functions/domain/check.ts';
 import type { Claim, Commitment, Concept, ConceptKind, Entry, Source } from '../../functions/domain/record.ts';
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
+import type { Publication } from '../../functions/operations/kept-ports.ts';
 import { firstRevision as sealFirst } from '../../functions/operations/ledger/first-revision.ts';
-import type { Derived, DerivedClaimPage, Head, Publication, Revision } from '../../functions/operations/ports.ts';
+import type { Derived, DerivedClaimPage, Head, Revision } from '../../functions/operations/ports.ts';
 
 /** Entries and derived content of no meaning, for tests of what only keeps them. */
 

@@ -1,6 +1,7 @@
 import type { Entry, EntryRef } from '../../domain/record.ts';
 import type { Editor } from '../caller.ts';
-import type { Derivations, Ledger, NotedRequest, Revision, RevisionKind, Truth, WriteRequest } from '../ports.ts';
+import type { Derivations, Ledger, NotedRequest, Revision, Truth, WriteRequest } from '../ports.ts';
+import type { RevisionKind } from '../revision-kind.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { openRevision, readStored, type SealedRevision, toStored } from './formats.ts';
 import type { Refusal, WriteOutcome } from './outcomes.ts';

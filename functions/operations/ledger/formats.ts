@@ -1,8 +1,9 @@
 import type { Entry, EntryRef } from '../../domain/record.ts';
-import type { Revision, RevisionHeader, RevisionKind, StoredRevision, WriteRequest } from '../ports.ts';
+import type { Revision, RevisionHeader, StoredRevision, WriteRequest } from '../ports.ts';
 import { normalise } from '../record-format/normalise.ts';
 import type { RawEntry } from '../record-format/raw-entry.ts';
 import { readTimes } from '../record-format/read-times.ts';
+import type { RevisionKind } from '../revision-kind.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { seal } from './seal.ts';
 

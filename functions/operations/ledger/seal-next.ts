@@ -1,6 +1,7 @@
 import type { EntryRef } from '../../domain/record.ts';
 import type { Editor } from '../caller.ts';
-import type { RevisionKind, WriteRequest } from '../ports.ts';
+import type { WriteRequest } from '../ports.ts';
+import type { RevisionKind } from '../revision-kind.ts';
 import { sha256 } from './canonical.ts';
 import { FORMAT, type SealedRevision } from './formats.ts';
 import { seal } from './seal.ts';

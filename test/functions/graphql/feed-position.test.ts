@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedPositionText, parseFeedPosition, START } from '../../../functions/graphql/feed-position.ts';
-import { FEED_PARTS } from '../../../functions/operations/ports.ts';
+import { FEED_PARTS } from '../../../functions/operations/kept-ports.ts';
 
 describe('parseFeedPosition', () => {
   it('reads what feedPositionText writes', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../functions/domain/record.ts';
-import type { FedEntry, Store } from '../../../functions/operations/ports.ts';
-import { FEED_PARTS } from '../../../functions/operations/ports.ts';
+import type { FedEntry } from '../../../functions/operations/kept-ports.ts';
+import { FEED_PARTS } from '../../../functions/operations/kept-ports.ts';
+import type { Store } from '../../../functions/operations/ports.ts';
 import { project } from '../../../functions/operations/project.ts';
 import { projectFully } from '../../../functions/operations/project-fully.ts';
 import { OvertakenError } from '../../../functions/operations/projector.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cause, Publication } from '../../../functions/operations/ports.ts';
+import type { Cause, Publication } from '../../../functions/operations/kept-ports.ts';
 import { publish } from '../../../functions/operations/publish.ts';
 
 const NOW = Date.UTC(2030, 0, 1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FedEntry } from '../../../functions/operations/ports.ts';
+import type { FedEntry } from '../../../functions/operations/kept-ports.ts';
 import { type FeedPosition, readFeed } from '../../../functions/operations/read-feed.ts';
 import { cannedKept } from '../../support/canned-kept.ts';
 import { fed } from '../../support/published.ts';

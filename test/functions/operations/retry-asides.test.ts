@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Store, Trigger } from '../../../functions/operations/ports.ts';
+import type { Trigger } from '../../../functions/operations/kept-ports.ts';
+import type { Store } from '../../../functions/operations/ports.ts';
 import { MOST_ATTEMPTS, retryAsides } from '../../../functions/operations/retry-asides.ts';
 import { startOf } from '../../support/build.ts';
 import { append, claimPageOf, refTo } from '../../support/derived.ts';

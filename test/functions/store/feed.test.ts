@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FEED_PARTS, type FedEntry } from '../../../functions/operations/ports.ts';
+import { FEED_PARTS, type FedEntry } from '../../../functions/operations/kept-ports.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
 import { revisionEntry } from '../../../functions/store/fed.ts';
 import { doAndTell, feedActions, readFeed } from '../../../functions/store/feed.ts';

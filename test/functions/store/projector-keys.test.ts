@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Trigger } from '../../../functions/operations/ports.ts';
+import type { Trigger } from '../../../functions/operations/kept-ports.ts';
 import {
   asideKey,
   fedAfter,

@@ -6,9 +6,8 @@ import {
   type FedEntry,
   type FeedEntry,
   type Publication,
-  type Revision,
-  type Store,
-} from '../../../../functions/operations/ports.ts';
+} from '../../../../functions/operations/kept-ports.ts';
+import type { Revision, Store } from '../../../../functions/operations/ports.ts';
 import { putContent, putVerdict } from '../../../support/put-derived.ts';
 import {
   firstRevision,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NewerRulesError, type Store } from '../../../../functions/operations/ports.ts';
+import { NewerRulesError } from '../../../../functions/operations/kept-ports.ts';
+import type { Store } from '../../../../functions/operations/ports.ts';
 import { putContent, putPage, putStatus, putVerdict } from '../../../support/put-derived.ts';
 import {
   firstRevision,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Task, Trigger } from '../../../../functions/operations/ports.ts';
+import type { Task, Trigger } from '../../../../functions/operations/kept-ports.ts';
 import { putStatus } from '../../../support/put-derived.ts';
 import { DAY, sampleConcept, sampleStatus } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../../../../functions/graphql/cursor.ts';
-import type { FedEntry } from '../../../../../functions/operations/ports.ts';
+import type { FedEntry } from '../../../../../functions/operations/kept-ports.ts';
 import { ask, askStore } from '../../../../support/ask.ts';
 import { startOf } from '../../../../support/build.ts';
 import { type CannedKept, cannedKept } from '../../../../support/canned-kept.ts';
