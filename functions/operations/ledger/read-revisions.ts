@@ -64,7 +64,7 @@ export async function readNumbered(
   numbers: readonly number[],
 ): Promise<readonly ShownRevision[]> {
   const latest = await ledger.back(ref, { before: null, limit: 2, isEnough: () => true });
-  const [head] = latest.flatMap((stored) => tryReadStored(ref, stored) ?? []);
+  const [head] = latest.map((stored) => tryReadStored(ref, stored)).filter((sealed) => sealed !== null);
   return head === undefined ? [] : showNumbers({ ledger, head, latest }, numbers);
 }
 
