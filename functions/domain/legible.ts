@@ -36,6 +36,10 @@ export function entryTypeOf(entry: unknown): EntryType | null {
   return oneOf(ENTRY_TYPES, fieldOf(entry, 'type'));
 }
 
+export function isEntryType(name: unknown): name is EntryType {
+  return isIn(ENTRY_TYPES, name);
+}
+
 /** As {@link entryTypeOf}, of a concept. */
 export function conceptKindOf(concept: unknown): ConceptKind | null {
   return oneOf(CONCEPT_KINDS, fieldOf(concept, 'kind'));

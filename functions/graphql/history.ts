@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { EntryRef } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import { inTurn } from '../operations/in-turn.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
 import type { Ledger } from '../operations/ports.ts';
@@ -20,7 +21,7 @@ export function createHistory(ledger: Ledger): History {
   const revisions = new DataLoader<Numbered, ShownRevision | null, string>(
     async (asked) => {
       const { readNumbered } = await import('../operations/ledger/read-revisions.ts');
-      const groups = [...Map.groupBy(asked, ({ ref }) => nameOf(ref)).values()];
+      const groups = [...Map.groupBy(asked, ({ ref }) => refName(ref)).values()];
       const read = await inTurn(groups, async (group) => {
         const numbers = group.map(({ number }) => number);
         return group[0] === undefined ? [] : readNumbered(ledger, group[0].ref, numbers);
@@ -37,7 +38,7 @@ export function createHistory(ledger: Ledger): History {
       const { isRedacted } = await import('../operations/ledger/read-revisions.ts');
       return inTurn(refs, async (ref) => isRedacted(ledger, ref));
     },
-    { cacheKeyFn: nameOf },
+    { cacheKeyFn: refName },
   );
   return {
     revision: async ({ type, key }, number) => revisions.load({ ref: { type, key }, number }),
@@ -49,10 +50,6 @@ export function createHistory(ledger: Ledger): History {
   };
 }
 
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
-}
-
 function nameOfRevision({ ref, number }: Numbered): string {
-  return `${number} ${nameOf(ref)}`;
+  return `${number} ${refName(ref)}`;
 }

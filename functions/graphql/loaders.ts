@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import type { ClaimPage, CommitmentPage, Derivations } from '../operations/ports.ts';
 
 /** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
@@ -33,16 +34,16 @@ export function createLoaders(derivations: Derivations): Loaders {
   const drafts = new Map<string, Claim>();
   // Kept here as well as in the DataLoader, which makes what it has wait for its next batch.
   const known = new Map<string, Entry>();
-  const know: Loaders['know'] = (entries) => entries.forEach((entry) => known.set(nameOf(entry), entry));
+  const know: Loaders['know'] = (entries) => entries.forEach((entry) => known.set(refName(entry), entry));
   const entries = new DataLoader<EntryRef, Entry | null, string>(
     async (refs) => {
       know(await derivations.entries(refs));
-      return refs.map((ref) => known.get(nameOf(ref)) ?? null);
+      return refs.map((ref) => known.get(refName(ref)) ?? null);
     },
-    { cacheKeyFn: nameOf },
+    { cacheKeyFn: refName },
   );
   const find: Loaders['find'] = async (ref) => {
-    const entry = known.get(nameOf(ref)) ?? (await entries.load(ref));
+    const entry = known.get(refName(ref)) ?? (await entries.load(ref));
     return entry !== null && isOf(entry, ref.type) ? entry : null;
   };
   const claimPage = once(async (key) => {
@@ -87,10 +88,6 @@ export function createLoaders(derivations: Derivations): Loaders {
 
 function pageOfDraft(claim: Claim): ClaimPage {
   return { claim, head: null, publishers: {}, verdict: null, checks: { items: [], more: false } };
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
 }
 
 function isOf<T extends EntryType>(entry: Entry, type: T): entry is EntryOf<T> {

@@ -1,4 +1,5 @@
 import type { Claim, EntryRef } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import { RULE_SET_VERSION } from '../domain/rules/index.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { type Affected, affectedByStanding } from './affected.ts';
@@ -6,7 +7,8 @@ import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
-import type { Cause, WhichTurn } from './kept-ports.ts';
+import type { Cause, Task, WhichTurn } from './kept-ports.ts';
+import { leaveTasks } from './leave-tasks.ts';
 import { listsOf } from './lists-of.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
 import { publish } from './publish.ts';
@@ -36,15 +38,16 @@ export async function derivePages(
   const { mostInStep = MOST_IN_STEP } = projector;
   const seen = new Set<string>();
   const levels: (readonly DerivedPage[])[] = [];
-  const tasks = [...(await leave(projector, refs.slice(mostInStep), causes))];
+  const taskOf = (part: readonly PageRef[]): Task => ({ of: 'DERIVE', refs: part, causes });
+  const tasks = [...(await leaveTasks(projector, refs.slice(mostInStep), taskOf))];
   let level = refs.slice(0, mostInStep);
   while (level.length > 0) {
-    for (const ref of level) seen.add(nameOf(ref));
+    for (const ref of level) seen.add(refName(ref));
     const pages = await deriveLevel(projector, level, { causes });
     levels.push(pages);
-    const next = (await findNext(projector, pages)).filter((ref) => !seen.has(nameOf(ref)));
+    const next = (await findNext(projector, pages)).filter((ref) => !seen.has(refName(ref)));
     const fits = seen.size + next.length <= mostInStep;
-    if (!fits) tasks.push(...(await leave(projector, next, causes)));
+    if (!fits) tasks.push(...(await leaveTasks(projector, next, taskOf)));
     level = fits ? next : [];
   }
   await writeAll(projector, levels.toReversed(), causes);
@@ -64,7 +67,7 @@ async function writeAll(
   let left = late;
   // Somebody else has read more, and may fail: who is late derives again, so that what it knows is not lost with them.
   for (let attempt = 1; left.length > 0; attempt += 1) {
-    if (attempt === ATTEMPTS) throw new OvertakenError(`${left.map(nameOf).join(', ')}: others were faster.`);
+    if (attempt === ATTEMPTS) throw new OvertakenError(`${left.map(refName).join(', ')}: others were faster.`);
     const pages = await deriveLevel(projector, left, { causes, which: 'SHARED' });
     const written = await inTurn(pages, async ({ write }) => write());
     left = pages.filter((_, index) => !written[index]).map(({ ref }) => ref);
@@ -170,21 +173,4 @@ export function pagesOf({ claims, commitments }: Affected): readonly PageRef[] {
     ...[...claims].map((key): PageRef => ({ type: 'Claim', key })),
     ...[...commitments].map((key): PageRef => ({ type: 'Commitment', key })),
   ];
-}
-
-async function leave(
-  { projection, mostInStep = MOST_IN_STEP }: Projector,
-  refs: readonly PageRef[],
-  causes: readonly Cause[],
-): Promise<readonly string[]> {
-  const tasks: string[] = [];
-  for (let start = 0; start < refs.length; start += mostInStep) {
-    const part = refs.slice(start, start + mostInStep);
-    tasks.push(await projection.putTask({ of: 'DERIVE', refs: part, causes }));
-  }
-  return tasks;
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
 }

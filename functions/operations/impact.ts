@@ -1,4 +1,5 @@
 import type { Claim, Commitment, EntryRef } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import { type Affected, affectedBySaying, affectedByStanding } from './affected.ts';
@@ -48,15 +49,15 @@ export async function readImpact(
   const [before, after] = await Promise.all([openEvidence(view, null), openEvidence(withoutClaims(view, keys), null)]);
   const worlds = { view, vocabulary, before, after, now };
   const changes: Change[] = [];
-  const seen = new Set<string>([...keys].map((key) => nameOf({ type: 'Claim', key })));
+  const seen = new Set<string>([...keys].map((key) => refName({ type: 'Claim', key })));
   let limited = false;
   let affected = await affectedBySaying(view, bearings(worlds, fallen));
   for (;;) {
-    const fresh = refsOf(affected).filter((ref) => !seen.has(nameOf(ref)));
+    const fresh = refsOf(affected).filter((ref) => !seen.has(refName(ref)));
     const looked = fresh.slice(0, Math.max(0, mostAffected + keys.size - seen.size));
     limited ||= looked.length < fresh.length;
     if (looked.length === 0) break;
-    for (const ref of looked) seen.add(nameOf(ref));
+    for (const ref of looked) seen.add(refName(ref));
     const compared = await Promise.all((await view.entries(looked)).map(async (entry) => compareWorlds(worlds, entry)));
     changes.push(...compared.flatMap(({ change }) => change));
     affected = await affectedByStanding(
@@ -122,9 +123,5 @@ function refOf(change: Change): EntryRef {
 }
 
 function byName(one: EntryRef, other: EntryRef): number {
-  return nameOf(one) < nameOf(other) ? -1 : 1;
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
+  return refName(one) < refName(other) ? -1 : 1;
 }

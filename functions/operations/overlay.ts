@@ -1,6 +1,7 @@
 import type { Index } from '../domain/indexes.ts';
 import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, Concept, EditorCheck, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import type { Derivations, IndexSearch, Revision } from './ports.ts';
 import { withClaims } from './views.ts';
@@ -33,7 +34,7 @@ export function createOverlay(derivations: Derivations): Overlay {
       commitmentKeys: async (window) => current.commitmentKeys(window),
     },
     put: (revision) => {
-      written.set(nameOf(revision), revision);
+      written.set(refName(revision), revision);
       current = withWritten(derivations, new Map(written));
     },
   };
@@ -47,15 +48,15 @@ function withWritten(derivations: Derivations, written: ReadonlyMap<string, Revi
   const record: Derivations = {
     ...derivations,
     entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
-      const names = new Set(refs.map(nameOf));
+      const names = new Set(refs.map(refName));
       const own = [...written].flatMap(([name, { entry }]) => (names.has(name) ? [entry] : []));
-      const rest = await derivations.entries(refs.filter((ref) => !written.has(nameOf(ref))));
+      const rest = await derivations.entries(refs.filter((ref) => !written.has(refName(ref))));
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lie under their own type and key
       return [...rest, ...(own as EntryOf<T>[])];
     },
     vocabulary: async () => {
       const rest = await derivations.vocabulary();
-      return [...rest.filter((concept) => !written.has(nameOf(concept))), ...concepts];
+      return [...rest.filter((concept) => !written.has(refName(concept))), ...concepts];
     },
   };
   const { find } = withClaims(record, claims);
@@ -63,7 +64,7 @@ function withWritten(derivations: Derivations, written: ReadonlyMap<string, Revi
     ...record,
     find: async (search) => (findsEditorsChecks(search) ? findChecks(derivations, checks, search) : find(search)),
     head: async (ref) => {
-      const revision = written.get(nameOf(ref));
+      const revision = written.get(refName(ref));
       return revision === undefined ? derivations.head(ref) : { number: revision.number, hash: revision.hash };
     },
     claimPage: async (key, window) => {
@@ -104,7 +105,3 @@ function isSame(one: Index, other: Index): boolean {
 
 /** Where an editor's check is found does not depend on the vocabulary. */
 const NO_CONCEPTS = createVocabulary([]);
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
-}

@@ -1,10 +1,12 @@
 import { conceptsTouched } from '../domain/concepts-touched.ts';
 import type { Claim, Concept, Entry, EntryRef } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { affectedBySaying } from './affected.ts';
 import { derivePages, type PageRef, pagesOf } from './derive-pages.ts';
 import { inTurn } from './in-turn.ts';
 import type { Cause } from './kept-ports.ts';
+import { leaveTasks } from './leave-tasks.ts';
 import type { History } from './ledger/read-history.ts';
 import type { ClaimFilter, Derivations } from './ports.ts';
 import { causesOf, currentVocabulary, type ProjectedContent, projectContent } from './project-content.ts';
@@ -39,10 +41,13 @@ export async function projectAll(projector: Projector, projecting: Projecting): 
   const revised = histories.flatMap(formerConcepts);
   const concepts = await derivations.vocabulary();
   const moved = await findMoved(derivations, { concepts, histories, former: revised });
-  const known = new Set(projecting.refs.map(nameOf));
-  const fresh = moved.filter((ref) => !known.has(nameOf(ref)));
+  const known = new Set(projecting.refs.map(refName));
+  const fresh = moved.filter((ref) => !known.has(refName(ref)));
   const former = [...projecting.former.filter(isConcept), ...revised];
-  const left = fresh.length > mostInStep ? await leave(projector, fresh, { causes, former }) : [];
+  const left =
+    fresh.length > mostInStep
+      ? await leaveTasks(projector, fresh, (part) => ({ of: 'PROJECT', refs: part, causes, former }))
+      : [];
   const along = left.length > 0 ? [] : await projectContents(projector, fresh);
   const all = [...contents, ...along];
   const gone = [...projecting.former.filter(isClaim), ...all.flatMap(({ redacted }) => redacted)];
@@ -126,19 +131,6 @@ async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise
   }
 }
 
-async function leave(
-  { projection, mostInStep = MOST_IN_STEP }: Projector,
-  refs: readonly EntryRef[],
-  { causes, former }: { readonly causes: readonly Cause[]; readonly former: readonly Concept[] },
-): Promise<readonly string[]> {
-  const tasks: string[] = [];
-  for (let start = 0; start < refs.length; start += mostInStep)
-    tasks.push(
-      await projection.putTask({ of: 'PROJECT', refs: refs.slice(start, start + mostInStep), causes, former }),
-    );
-  return tasks;
-}
-
 type From = {
   readonly concepts: readonly Concept[];
   readonly former: readonly Concept[];
@@ -159,7 +151,7 @@ async function deriveFrom(
   const bearings = claims.flatMap((claim) => vocabularies.map((vocabulary) => ({ claim, vocabulary })));
   const affected = await affectedBySaying(remembering(projector.derivations), bearings);
   const refs = new Map(
-    [...histories.flatMap(ownPages), ...pagesOf(affected)].map((ref): [string, PageRef] => [nameOf(ref), ref]),
+    [...histories.flatMap(ownPages), ...pagesOf(affected)].map((ref): [string, PageRef] => [refName(ref), ref]),
   );
   return derivePages(projector, [...refs.values()], causes);
 }
@@ -176,8 +168,4 @@ function ownPages({ revisions }: History): readonly PageRef[] {
     if (entry.type === 'EditorCheck') return [{ type: 'Claim', key: entry.claim }];
     return entry.type === 'Claim' || entry.type === 'Commitment' ? [{ type: entry.type, key: entry.key }] : [];
   });
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
 }

@@ -1,4 +1,5 @@
 import type { EntryRef, EntryType } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import type { Derivations, Head, Revision, Truth } from './ports.ts';
 
 /** What was written and not yet derived is read from its revisions, with nothing derived of it. */
@@ -11,8 +12,8 @@ export function readingTruth(derivations: Derivations, truth: Truth): Derivation
     ...derivations,
     entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
       const found = await derivations.entries(refs);
-      const names = new Set(found.map(nameOf));
-      const missing = new Map(refs.filter((ref) => !names.has(nameOf(ref))).map((ref) => [nameOf(ref), ref]));
+      const names = new Set(found.map(refName));
+      const missing = new Map(refs.filter((ref) => !names.has(refName(ref))).map((ref) => [refName(ref), ref]));
       const fresh = await Promise.all([...missing.values()].map(latest));
       return [...found, ...fresh.flatMap((revision) => revision?.entry ?? [])];
     },
@@ -41,8 +42,4 @@ export function readingTruth(derivations: Derivations, truth: Truth): Derivation
 
 function headOf({ number, hash }: Revision): Head {
   return { number, hash };
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
 }

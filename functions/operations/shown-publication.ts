@@ -1,5 +1,6 @@
 import type { Check, ClaimRef, Comparison } from '../domain/check.ts';
 import type { Entry, EntryRef } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import { referencesOf } from '../domain/references.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import type { Publication } from './kept-ports.ts';
@@ -58,10 +59,10 @@ function conceptsOf(keys: readonly string[]): readonly EntryRef[] {
 }
 
 async function quotesRedacted({ find, isRedacted }: Redactions, named: readonly EntryRef[]): Promise<boolean> {
-  const refs = [...new Map(named.map((ref) => [nameOf(ref), ref])).values()];
+  const refs = [...new Map(named.map((ref) => [refName(ref), ref])).values()];
   const entries = await Promise.all(refs.filter(({ type }) => type !== 'Concept').map(find));
   const words = entries.flatMap((entry) => (entry === null ? [] : labelsIn(entry)));
-  const all = new Map([...refs, ...words].map((ref) => [nameOf(ref), ref]));
+  const all = new Map([...refs, ...words].map((ref) => [refName(ref), ref]));
   return (await Promise.all([...all.values()].map(isRedacted))).includes(true);
 }
 
@@ -126,8 +127,4 @@ function wordlessClaim(claim: ClaimRef): ClaimRef {
 /** What was silent stays so. */
 function wordless(text: string | null): string | null {
   return text === null ? null : REDACTED_TEXT;
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
 }

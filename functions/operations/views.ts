@@ -1,3 +1,4 @@
+import { refName } from '../domain/ref-name.ts';
 /** The record seen differently: every view is a set of derivations made from another, so that views compose. */
 
 import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
@@ -94,20 +95,18 @@ export function remembering(derivations: Derivations): Remembering {
   return {
     ...derivations,
     entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) => {
-      const missing = [...new Map(refs.map((ref) => [entryName(ref), ref])).values()].filter(
-        (ref) => !entries.has(entryName(ref)),
+      const missing = [...new Map(refs.map((ref) => [refName(ref), ref])).values()].filter(
+        (ref) => !entries.has(refName(ref)),
       );
       if (missing.length > 0) {
-        const read = derivations
-          .entries(missing)
-          .then((found) => new Map(found.map((each) => [entryName(each), each])));
+        const read = derivations.entries(missing).then((found) => new Map(found.map((each) => [refName(each), each])));
         for (const ref of missing)
           entries.set(
-            entryName(ref),
-            read.then((found) => found.get(entryName(ref))),
+            refName(ref),
+            read.then((found) => found.get(refName(ref))),
           );
       }
-      const found = await Promise.all([...new Set(refs.map(entryName))].map(async (name) => entries.get(name)));
+      const found = await Promise.all([...new Set(refs.map(refName))].map(async (name) => entries.get(name)));
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries lie under their own type and key
       return found.filter((entry) => entry !== undefined) as EntryOf<T>[];
     },
@@ -146,10 +145,6 @@ export function readingWide(derivations: Derivations): Derivations {
 
 /** How many keys of one index are worth having at hand. */
 const WIDEST = 10_000;
-
-function entryName({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
-}
 
 function nameOf(index: Index): string {
   return JSON.stringify(Object.entries(index).toSorted(([one], [other]) => (one < other ? -1 : 1)));

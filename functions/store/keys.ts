@@ -4,7 +4,8 @@
  * characters of at most four bytes, so that three fit a partition key (2,048 bytes) and one a sort key (1,024).
  */
 import type { Index, IndexEntry, Range, TopicIndex } from '../domain/indexes.ts';
-import type { Claim, ConceptKind, EntryRef, EntryType } from '../domain/record.ts';
+import { isEntryType } from '../domain/legible.ts';
+import type { Claim, ConceptKind, EntryRef } from '../domain/record.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import type { Rating } from '../domain/verdict.ts';
 import type { ClaimFilter } from '../operations/ports.ts';
@@ -25,14 +26,6 @@ export type Reach = 'short' | 'long' | 'all';
 /** One of the partitions that an index or a list is spread over. */
 export type Spread = { readonly partition: string; readonly reach: Reach };
 
-const ENTRY_TYPES: Readonly<Record<EntryType, true>> = {
-  Concept: true,
-  Source: true,
-  Commitment: true,
-  Event: true,
-  Claim: true,
-  EditorCheck: true,
-};
 /** Sorts after whatever else a sort key may hold in its place. */
 const LAST = '~';
 
@@ -235,8 +228,4 @@ function spreadByTime(partition: string, shards: number): readonly Spread[] {
 
 function spreadPartition(partition: string, range: Range, shard: number): string {
   return `${partition}#${isShort(range) ? 'short' : 'long'}#${shard}`;
-}
-
-function isEntryType(text: string): text is EntryType {
-  return Object.hasOwn(ENTRY_TYPES, text);
 }

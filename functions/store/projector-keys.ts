@@ -1,5 +1,6 @@
 /** The keys of what the projector keeps, leaves for later, puts aside, and comes back to when time has passed. */
 import type { EntryRef, EntryType } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import { BEGINNING_OF_TIME } from '../domain/span.ts';
 import { FEED_PARTS, type Trigger } from '../operations/kept-ports.ts';
 import { ASIDE_PREFIX, DERIVED_PREFIX, KEPT_PREFIX, TASK_PREFIX } from './attributes.ts';
@@ -46,8 +47,8 @@ export function publishedPart(sort: string): { readonly prefix: string; readonly
 }
 
 /** The part of the feed in which it is told of an entry. */
-export function feedPart({ type, key }: EntryRef): number {
-  return shardOf(`${type} ${key}`, FEED_PARTS);
+export function feedPart(ref: EntryRef): number {
+  return shardOf(refName(ref), FEED_PARTS);
 }
 
 export function feedPartition(part: number): string {

@@ -1,4 +1,5 @@
 import type { Entry, EntryRef } from '../../domain/record.ts';
+import { refName } from '../../domain/ref-name.ts';
 import type { Derivations } from '../ports.ts';
 import { checkEntries } from '../record-format/check-entries.ts';
 import type { FindEntry } from '../record-format/entry-problem.ts';
@@ -10,6 +11,10 @@ import type { DanglingReference, Refusal, WriteProblem } from './outcomes.ts';
 /** How many other entries one may name. */
 export const MOST_NAMED = 1_000;
 
+/** How many of what one may name. */
+type Bound = { readonly most: number; readonly of: string };
+const BOUND: Bound = { most: MOST_NAMED, of: 'entries' };
+
 /** An entry that may be written, or why it may not. */
 export type Checked =
   | { readonly entry: Entry }
@@ -20,14 +25,18 @@ export type Checked =
  * Reads what is to be written, in the record format: the entry, or everything that is wrong with it. What it names is
  * looked up on the record.
  */
-export async function checkContent(derivations: Derivations, value: object): Promise<Checked> {
+export async function checkContent(
+  derivations: Derivations,
+  value: object,
+  { most, of }: Bound = BOUND,
+): Promise<Checked> {
   const parsed = parseEntry(value);
   const ofForm = 'problems' in parsed ? parsed.problems : [];
   const outline = outlineOf(value, ofForm);
   const refs = outline.references.flatMap(({ types, key }) => types.map((type): EntryRef => ({ type, key })));
-  const named = [...new Map(refs.map((ref) => [`${ref.type} ${ref.key}`, ref])).values()];
-  if (named.length > MOST_NAMED) {
-    const tooMany = { path: '', message: `This names more than ${MOST_NAMED} entries.` };
+  const named = [...new Map(refs.map((ref) => [refName(ref), ref])).values()];
+  if (named.length > most) {
+    const tooMany = { path: '', message: `This names more than ${most} ${of}.` };
     return { kind: 'INVALID', problems: [...ofForm.map(writeProblem), tooMany] };
   }
   // A circle may close far from what is written: concepts are checked among all of them.
@@ -35,8 +44,8 @@ export async function checkContent(derivations: Derivations, value: object): Pro
     derivations.entries(named),
     outline.type === 'Concept' ? derivations.vocabulary() : [],
   ]);
-  const known = new Map([...concepts, ...found].map((entry) => [`${entry.type} ${entry.key}`, outlineOf(entry, [])]));
-  const find: FindEntry = (type, key) => known.get(`${type} ${key}`);
+  const known = new Map([...concepts, ...found].map((entry) => [refName(entry), outlineOf(entry, [])]));
+  const find: FindEntry = (type, key) => known.get(refName({ type, key }));
   const problems = [...ofForm, ...checkEntries([outline], find).map(({ problem }) => problem)];
   if (problems.length === 0 && 'entry' in parsed) return parsed;
   const dangling = problems.filter(isDangling);

@@ -1,3 +1,4 @@
+import { refName } from '../../domain/ref-name.ts';
 import type { SetAside, Trigger } from '../../operations/kept-ports.ts';
 import type { Store } from '../../operations/ports.ts';
 import { derive } from '../../operations/retry-asides.ts';
@@ -54,5 +55,5 @@ function describe({ what, since, attempts, error }: SetAside): string {
 
 /** As an operator calls it. */
 function nameOf(what: Trigger): string {
-  return 'task' in what ? `task ${what.task}` : `${what.entry.type} ${what.entry.key}`;
+  return 'task' in what ? `task ${what.task}` : refName(what.entry);
 }

@@ -1,4 +1,5 @@
 import type { Entry, EntryRef } from '../../domain/record.ts';
+import { refName } from '../../domain/ref-name.ts';
 import { referencesOf } from '../../domain/references.ts';
 import { canonicalJson } from '../../operations/ledger/canonical.ts';
 import type { Truth } from '../../operations/ports.ts';
@@ -40,7 +41,7 @@ export async function* currentExport({ database, truth, step, say }: Exporting):
       if (why === null) {
         yield lineOf(entry);
       } else {
-        leftOut.add(nameOf(entry));
+        leftOut.add(refName(entry));
         say(`${entry.type} ${JSON.stringify(entry.key)} is left out: ${why}`);
       }
     }
@@ -72,15 +73,11 @@ function inOrder(concepts: readonly Entry[], say: Exporting['say']): readonly En
 function whyNot(entry: Entry, leftOut: ReadonlySet<string>): string | null {
   if ('retracted' in entry && entry.retracted) return 'it was retracted.';
   const missing = referencesOf(entry).find(({ types, key }) =>
-    types.every((type) => leftOut.has(nameOf({ type, key }))),
+    types.every((type) => leftOut.has(refName({ type, key }))),
   );
   return missing === undefined ? null : `it refers to ${JSON.stringify(missing.key)}, which is.`;
 }
 
 function lineOf(entry: Entry): string {
   return canonicalJson(formatEntry(entry));
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
 }

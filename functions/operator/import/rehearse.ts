@@ -1,4 +1,5 @@
 import type { EntryRef } from '../../domain/record.ts';
+import { refName } from '../../domain/ref-name.ts';
 import { checkEntries } from '../../operations/record-format/check-entries.ts';
 import type { FindEntry } from '../../operations/record-format/entry-problem.ts';
 import { outlineOf } from '../../operations/record-format/outline.ts';
@@ -37,9 +38,10 @@ export async function rehearse(
   await inParallel(inBatches(entries, LOOKED_UP_AT_ONCE), concurrency, async (batch) => {
     const elsewhere = batch.flatMap((one) => danglingRefs(problemsOf(one, found.known.find)));
     const onRecord = await lookUp(api, [...batch.map(({ entry }) => entry), ...elsewhere]);
-    const find: FindEntry = (type, key) => found.known.find(type, key) ?? outlined(onRecord.get(nameOf({ type, key })));
+    const find: FindEntry = (type, key) =>
+      found.known.find(type, key) ?? outlined(onRecord.get(refName({ type, key })));
     for (const one of batch) {
-      const current = onRecord.get(nameOf(one.entry)) ?? null;
+      const current = onRecord.get(refName(one.entry)) ?? null;
       const circle = one.entry.type === 'Concept' ? circles.get(one.entry.key) : undefined;
       const findings = [...problemsOf(one, find).map(findingOf), ...(circle === undefined ? [] : [circle])];
       const { outcome, findings: said } = wouldCome(one, current, findings);
@@ -67,13 +69,13 @@ function danglingRefs(problems: readonly Problem[]): readonly EntryRef[] {
 }
 
 async function lookUp(api: Rehearsing['api'], refs: readonly EntryRef[]): Promise<ReadonlyMap<string, OnRecord>> {
-  const distinct = [...new Map(refs.map((ref) => [nameOf(ref), ref])).values()];
+  const distinct = [...new Map(refs.map((ref) => [refName(ref), ref])).values()];
   const found = new Map<string, OnRecord>();
   for await (const some of inBatches(api === null ? [] : distinct, LOOKED_UP_AT_ONCE)) {
     const answers = (await api?.lookUp(some)) ?? [];
     some.forEach((ref, index) => {
       const current = answers[index] ?? null;
-      if (current !== null) found.set(nameOf(ref), current);
+      if (current !== null) found.set(refName(ref), current);
     });
   }
   return found;
@@ -83,10 +85,6 @@ async function lookUp(api: Rehearsing['api'], refs: readonly EntryRef[]): Promis
 function outlined(current: OnRecord | undefined): ReturnType<FindEntry> {
   if (current === undefined) return undefined;
   return outlineOf(current.canonicalContent === null ? null : entryIn(current.canonicalContent), []);
-}
-
-function nameOf({ type, key }: EntryRef): string {
-  return `${type} ${key}`;
 }
 
 function findingOf(problem: Problem): Finding {

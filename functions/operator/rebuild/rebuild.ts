@@ -1,4 +1,5 @@
 import type { EntryRef } from '../../domain/record.ts';
+import { refName } from '../../domain/ref-name.ts';
 import type { Trigger } from '../../operations/kept-ports.ts';
 import type { Store } from '../../operations/ports.ts';
 import type { Database } from '../../store/database.ts';
@@ -82,7 +83,7 @@ async function deriveFound(
   let state = from;
   for await (const { items, scanned, next } of scan(database, step.over, from.after)) {
     await pace(scanned);
-    const refs = new Map(items.flatMap(step.of).map((ref) => [`${ref.type} ${ref.key}`, ref]));
+    const refs = new Map(items.flatMap(step.of).map((ref) => [refName(ref), ref]));
     for (const some of inChunks([...refs.values()], AT_ONCE)) {
       const { told, failed } = await deriveEach(running, step, some);
       state = { ...state, told: [...state.told, ...told], failed: state.failed + failed };
@@ -142,7 +143,7 @@ async function orPutAside(
     return true;
   } catch (error) {
     await store.aside.putAside(what, String(error), now());
-    const name = 'task' in what ? `task ${what.task}` : `${what.entry.type} ${what.entry.key}`;
+    const name = 'task' in what ? `task ${what.task}` : refName(what.entry);
     progress.line(`${name} was put aside: ${String(error)}`);
     return false;
   }
