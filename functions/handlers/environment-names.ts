@@ -16,3 +16,10 @@ export const OIDC_ROLE_CLAIM_VARIABLE = 'OIDC_ROLE_CLAIM';
 export const OIDC_JWKS_URI_VARIABLE = 'OIDC_JWKS_URI';
 /** With either kind of issuer; may be left out. */
 export const NAME_CLAIM_VARIABLE = 'NAME_CLAIM';
+
+/**
+ * Where CloudFront stands before the gateway: the secrets by which it is known, with commas between them, and the header
+ * in which it shows one of them.
+ */
+export const ORIGIN_SECRETS_VARIABLE = 'ORIGIN_SECRETS';
+export const ORIGIN_SECRET_HEADER = 'x-origin-secret';

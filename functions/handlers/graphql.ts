@@ -7,6 +7,8 @@ import { createGraphqlHandler, type GraphqlHandler } from './create-graphql-hand
 import { requireEnvironment } from './environment.ts';
 import { TABLE_NAME_VARIABLE } from './environment-names.ts';
 import { readIssuer } from './read-issuer.ts';
+import { readOriginSecrets } from './read-origin-secrets.ts';
+import { throughOrigin } from './through-origin.ts';
 
 const store = openStore(
   createStore({
@@ -15,7 +17,7 @@ const store = openStore(
   }),
 );
 
-export const handler: GraphqlHandler = createGraphqlHandler({
-  ...store,
-  authenticate: createAuthenticate(readIssuer()),
-});
+export const handler: GraphqlHandler = throughOrigin(
+  createGraphqlHandler({ ...store, authenticate: createAuthenticate(readIssuer()) }),
+  readOriginSecrets(),
+);

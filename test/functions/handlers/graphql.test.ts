@@ -42,6 +42,17 @@ describe('handler', () => {
     });
   });
 
+  it('refuses what goes around CloudFront where the environment says by what that is known', async () => {
+    vi.stubEnv('TABLE_NAME', 'record');
+    vi.stubEnv('AWS_REGION', 'eu-central-1');
+    vi.stubEnv('ORIGIN_SECRETS', 'a'.repeat(32));
+    const { handler } = await import('../../../functions/handlers/graphql.ts');
+    expect(await handler(httpEvent({ query: 'query={__typename}' }), lambdaContext)).toMatchObject({
+      statusCode: 403,
+      body: expect.stringContaining('This address is closed'),
+    });
+  });
+
   it('does not start without the name of its table', async () => {
     vi.stubEnv('TABLE_NAME', '');
     await expect(import('../../../functions/handlers/graphql.ts')).rejects.toThrow('TABLE_NAME');

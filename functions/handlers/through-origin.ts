@@ -1,0 +1,32 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { GraphqlHandler } from './create-graphql-handler.ts';
+import { ORIGIN_SECRET_HEADER } from './environment-names.ts';
+
+type Answer = Awaited<ReturnType<GraphqlHandler>>;
+
+const REFUSAL: Answer = {
+  statusCode: 403,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify({
+    errors: [{ message: 'This address is closed: ask through CloudFront.', extensions: { code: 'FORBIDDEN' } }],
+  }),
+};
+
+/**
+ * Lets only what came through CloudFront reach the handler, so that nobody goes around the firewall there.
+ *
+ * @param secrets - what CloudFront may show; none: nothing stands before the gateway, and all may pass
+ */
+export function throughOrigin(handler: GraphqlHandler, secrets: readonly string[]): GraphqlHandler {
+  if (secrets.length === 0) return handler;
+  const known = secrets.map(digest);
+  return async (event, context) => {
+    const shown = digest(event.headers[ORIGIN_SECRET_HEADER] ?? '');
+    return known.some((secret) => timingSafeEqual(secret, shown)) ? handler(event, context) : REFUSAL;
+  };
+}
+
+/** Of one length, whatever was shown: comparing takes the same time for all. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
