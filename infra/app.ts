@@ -1,6 +1,6 @@
 /**
  * What `cdk` runs: bundles the functions, so that what is deployed is never stale, and describes the stacks of the
- * environment that the context names (`--context environment=dev`).
+ * environment that the context names (`--context env=dev`).
  */
 import { App } from 'aws-cdk-lib';
 import { addEnvironment, appProps } from './add-environment.ts';
@@ -8,6 +8,6 @@ import { bundle } from './bundle.ts';
 import { environmentName, environments } from './environments.ts';
 
 const app = new App(appProps);
-const name = environmentName(app.node.tryGetContext('environment'));
+const name = environmentName(app.node.tryGetContext('env'));
 addEnvironment(app, { name, config: environments[name], bundles: (await bundle('dist')).folders });
 app.synth();

@@ -49,10 +49,9 @@ export const environmentNames: readonly EnvironmentName[] = Object.keys(environm
  * @throws Error listing the names that there are, where it is not
  */
 export function environmentName(given: unknown): EnvironmentName {
-  if (!isEnvironmentName(given)) {
-    throw new Error(`There is no environment ${JSON.stringify(given)}: choose one of ${environmentNames.join(', ')}.`);
-  }
-  return given;
+  if (isEnvironmentName(given)) return given;
+  const problem = given === undefined ? 'No environment is named' : `There is no environment ${JSON.stringify(given)}`;
+  throw new Error(`${problem}: choose one of ${environmentNames.join(', ')}.`);
 }
 
 function isEnvironmentName(given: unknown): given is EnvironmentName {

@@ -21,14 +21,17 @@ describe('environmentName', () => {
     expect(environmentName(name)).toBe(name);
   });
 
-  it.each([['production'], ['toString'], [''], [undefined], [3]])(
-    'answers %j with the names that there are',
-    (given) => {
-      expect(() => environmentName(given)).toThrow(
-        `There is no environment ${JSON.stringify(given)}: choose one of dev, staging, ${environmentNames.at(-1)}.`,
-      );
-    },
-  );
+  it.each([['production'], ['toString'], [''], [3]])('answers %j with the names that there are', (given) => {
+    expect(() => environmentName(given)).toThrow(
+      `There is no environment ${JSON.stringify(given)}: choose one of dev, staging, ${environmentNames.at(-1)}.`,
+    );
+  });
+
+  it('asks for a name where none is given', () => {
+    expect(() => environmentName(undefined)).toThrow(
+      `No environment is named: choose one of dev, staging, ${environmentNames.at(-1)}.`,
+    );
+  });
 });
 
 async function sources(folder: string): Promise<readonly { readonly path: string; readonly text: string }[]> {
