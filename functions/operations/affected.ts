@@ -73,7 +73,14 @@ const EVERY = 2 ** 31 - 1;
 
 async function find(derivations: Derivations, searches: readonly Search[]): Promise<readonly Claim[]> {
   const asked = searches.filter(({ indexes }) => indexes.length > 0);
-  const keys = await Promise.all(asked.map(async (search) => derivations.find({ ...search, limit: EVERY })));
+  const alike = [...Map.groupBy(asked, ({ range }) => JSON.stringify(range)).values()];
+  const keys = await Promise.all(
+    alike.map(async (some) => {
+      const indexes = some.flatMap((search) => search.indexes);
+      const [{ range } = { range: ALWAYS }] = some;
+      return derivations.find({ indexes, range, limit: EVERY });
+    }),
+  );
   return derivations.entries([...new Set(keys.flat())].map((key) => ({ type: 'Claim' as const, key })));
 }
 

@@ -12,7 +12,7 @@ import { leaveTasks } from './leave-tasks.ts';
 import { listsOf } from './lists-of.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
 import { publish } from './publish.ts';
-import { readingWide, remembering } from './views.ts';
+import { rememberingFor } from './views.ts';
 
 /** A claim or a commitment, whose page is derived. */
 export type PageRef = EntryRef<'Claim' | 'Commitment'>;
@@ -74,9 +74,6 @@ async function writeAll(
   }
 }
 
-/** From how many pages on it is less work to read the indexes that they meet in as a whole. */
-const MUCH = 25;
-
 type Deriving = { readonly causes: readonly Cause[]; readonly which?: WhichTurn };
 
 /** All turns are taken before anything is read: what is read for several pages is late enough for each. */
@@ -87,7 +84,7 @@ async function deriveLevel(
 ): Promise<readonly DerivedPage[]> {
   const { derivations, mostClaims } = projector;
   const turns = await inTurn(level, async (ref) => takeTurn(projector, ref, which));
-  const record = remembering(level.length >= MUCH ? readingWide(derivations) : derivations);
+  const record = rememberingFor(level.length, derivations);
   const evidence = await openEvidence(record, null, mostClaims);
   const pages = await inTurn(turns, async (derive) => derive(evidence, causes));
   return pages.filter((page) => page !== null);
@@ -158,7 +155,7 @@ async function takeStatusTurn(
 async function findNext({ derivations }: Projector, pages: readonly DerivedPage[]): Promise<readonly PageRef[]> {
   const claims = pages.flatMap(({ passesOn }) => passesOn ?? []);
   if (claims.length === 0) return [];
-  const record = remembering(derivations);
+  const record = rememberingFor(claims.length, derivations);
   const vocabulary = createVocabulary(await record.vocabulary());
   return pagesOf(
     await affectedByStanding(

@@ -11,7 +11,7 @@ import type { History } from './ledger/read-history.ts';
 import type { ClaimFilter, Derivations } from './ports.ts';
 import { causesOf, currentVocabulary, type ProjectedContent, projectContent } from './project-content.ts';
 import { MOST_IN_STEP, type Projector } from './projector.ts';
-import { remembering } from './views.ts';
+import { remembering, rememberingFor } from './views.ts';
 
 /** What is to be derived from, and why. */
 type Projecting = {
@@ -149,7 +149,7 @@ async function deriveFrom(
   const histories = contents.map(({ history }) => history);
   const claims = [...histories.flatMap(everStated), ...gone];
   const bearings = claims.flatMap((claim) => vocabularies.map((vocabulary) => ({ claim, vocabulary })));
-  const affected = await affectedBySaying(remembering(projector.derivations), bearings);
+  const affected = await affectedBySaying(rememberingFor(bearings.length, projector.derivations), bearings);
   const refs = new Map(
     [...histories.flatMap(ownPages), ...pagesOf(affected)].map((ref): [string, PageRef] => [refName(ref), ref]),
   );

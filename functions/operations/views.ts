@@ -122,20 +122,24 @@ export function remembering(derivations: Derivations): Remembering {
 }
 
 /**
- * A view for much work at once: each index is read once, for all times, and whoever looks in it for some time is given
- * all of that, for comparing tells what bears. Where that would be too much, the time asked for is read alone.
+ * A view for much work at once: each topic or other index is read once, for all times, and whoever looks in it for some
+ * time is given all of that, for comparing tells what bears. Where that would be too much, the time asked for is read
+ * alone.
  */
 export function readingWide(derivations: Derivations): Derivations {
   const whole = new Map<string, Promise<readonly string[]>>();
-  const readWhole = async (index: Index, limit: number): Promise<readonly string[]> => {
-    const known = whole.get(nameOf(index)) ?? derivations.find({ indexes: [index], range: ALWAYS, limit });
-    whole.set(nameOf(index), known);
+  const readWhole = async (indexes: readonly Index[]): Promise<readonly string[]> => {
+    const name = indexes.map(nameOf).toSorted().join(' ');
+    const known = whole.get(name) ?? derivations.find({ indexes, range: ALWAYS, limit: WIDEST });
+    whole.set(name, known);
     return known;
   };
   return {
     ...derivations,
     find: async (search) => {
-      const found = await Promise.all(search.indexes.map((index) => readWhole(index, WIDEST)));
+      // What lies together is read at once.
+      const together = [...Map.groupBy(search.indexes, placeOf).values()];
+      const found = await Promise.all(together.map(readWhole));
       const keys = [...new Set(found.flat())];
       const tooMuch = keys.length > search.limit || found.some(({ length }) => length === WIDEST);
       return tooMuch ? derivations.find(search) : keys.toSorted();
@@ -143,8 +147,21 @@ export function readingWide(derivations: Derivations): Derivations {
   };
 }
 
-/** How many keys of one index are worth having at hand. */
-const WIDEST = 10_000;
+/** A view for so many entries' work at once, that reads nothing twice. */
+export function rememberingFor(entries: number, derivations: Derivations): Remembering {
+  return remembering(entries >= MUCH ? readingWide(derivations) : derivations);
+}
+
+/** From how many entries on it is less work to read the topics that they meet in as a whole. */
+const MUCH = 10;
+
+/** How many keys of one topic are worth having at hand. */
+const WIDEST = 1000;
+
+/** Of all that is said of a topic the same. */
+function placeOf(index: Index): string {
+  return 'action' in index ? JSON.stringify([index.action, index.agent]) : nameOf(index);
+}
 
 function nameOf(index: Index): string {
   return JSON.stringify(Object.entries(index).toSorted(([one], [other]) => (one < other ? -1 : 1)));

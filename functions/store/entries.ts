@@ -3,9 +3,10 @@ import type { Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import type { Head } from '../operations/ports.ts';
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
+import { indexKey } from './index-keys.ts';
 import { bodyOf, hasBody, type Item, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
-import { commitmentListKey, currentKey, indexKey, vocabularyKey } from './keys.ts';
+import { commitmentListKey, currentKey, vocabularyKey } from './keys.ts';
 
 /** The current content of an entry, as its page holds it, and the revision that it was derived from. */
 export type Current<T extends Entry = Entry> = { readonly head: Head; readonly entry: T };

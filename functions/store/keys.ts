@@ -1,9 +1,9 @@
 /**
- * The keys of the record and of its pages, lists and indexes; projector-keys.ts has the others. Partition keys begin with what infra filters and grants by; sort keys begin so that what is
- * read together lies together. Parts are parted by `#`, which no escaped part contains. A record key has at most 200
+ * The keys of the record and of its pages and lists; index-keys.ts and projector-keys.ts have the others. Partition keys
+ * begin with what infra filters and grants by; sort keys begin so that what is read together lies together. Parts are parted by `#`, which no escaped part contains. A record key has at most 200
  * characters of at most four bytes, so that three fit a partition key (2,048 bytes) and one a sort key (1,024).
  */
-import type { Index, IndexEntry, Range, TopicIndex } from '../domain/indexes.ts';
+import type { Range } from '../domain/indexes.ts';
 import { isEntryType } from '../domain/legible.ts';
 import type { Claim, ConceptKind, EntryRef } from '../domain/record.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
@@ -11,23 +11,21 @@ import type { Rating } from '../domain/verdict.ts';
 import type { ClaimFilter } from '../operations/ports.ts';
 import { DERIVED_PREFIX, REVISION_PREFIX, TRUTH_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
-import { escapePart, latestFirst, moment, padded, shardOf, successor, unescapePart } from './key-parts.ts';
+import { escapePart, latestFirst, padded, shardOf, successor, unescapePart } from './key-parts.ts';
 import { endOf, isShort, LONGEST_SHORT } from './ranges.ts';
 
-/** Over how many partitions a topic's entries are spread, those of short times and those of long. */
-export const TOPIC_SHARDS = 2;
 /** Over how many partitions the list of all claims is spread, those of short dates and those of long. */
 export const LIST_SHARDS = 4;
 
 /** From the first of two sort keys to the second, both included; null: to the end of the partition. */
 export type SortRange = { readonly from: string; readonly to: string | null };
-/** Short stretches of time lie apart from long ones; where time is not asked, all lie together. */
-export type Reach = 'short' | 'long' | 'all';
-/** One of the partitions that an index or a list is spread over. */
+/** Short stretches of time lie apart from long ones. */
+export type Reach = 'short' | 'long';
+/** One of the partitions that a list is spread over. */
 export type Spread = { readonly partition: string; readonly reach: Reach };
 
 /** Sorts after whatever else a sort key may hold in its place. */
-const LAST = '~';
+export const LAST = '~';
 
 export function truthPartition({ type, key }: EntryRef): string {
   return `${TRUTH_PREFIX}${type}#${escapePart(key)}`;
@@ -118,15 +116,13 @@ export function isCheck(sort: string): boolean {
   return sort.startsWith(CHECK);
 }
 
-export function vocabularyPartition(kind: ConceptKind): string {
-  return `${DERIVED_PREFIX}vocabulary#${kind}`;
-}
+export const VOCABULARY: string = `${DERIVED_PREFIX}vocabulary`;
 
 /** Where it is counted how often the vocabulary has changed. */
 export const VOCABULARY_VERSION: Key = keyAt(`${DERIVED_PREFIX}vocabulary-version`, 'version');
 
 export function vocabularyKey(kind: ConceptKind, concept: string): Key {
-  return keyAt(vocabularyPartition(kind), escapePart(concept));
+  return keyAt(VOCABULARY, `${kind}#${escapePart(concept)}`);
 }
 
 export const COMMITMENTS: string = `${DERIVED_PREFIX}commitments`;
@@ -137,28 +133,6 @@ export function commitmentListKey(commitment: string): Key {
 
 export function commitmentsAfter(position: string): SortRange {
   return { from: successor(position), to: null };
-}
-
-/** The partitions that an index is spread over. */
-export function indexSpreads(index: Index): readonly Spread[] {
-  const partition = indexPartition(index);
-  return isTopic(index) ? spreadByTime(partition, TOPIC_SHARDS) : [{ partition, reach: 'all' }];
-}
-
-/** A claim's place in an index: by start and end in a topic, by itself in another. */
-export function indexKey(claim: string, { index, range }: IndexEntry): Key {
-  return isTopic(index)
-    ? keyAt(
-        spreadPartition(indexPartition(index), range, shardOf(claim, TOPIC_SHARDS)),
-        `${moment(range.from)}#${moment(range.to)}#${escapePart(claim)}`,
-      )
-    : keyAt(indexPartition(index), escapePart(claim));
-}
-
-/** Where in an index's partition the entries lie that may overlap the range; some of them may not after all. */
-export function indexRange(reach: Reach, range: Range): SortRange | null {
-  const from = reach === 'short' ? range.from - LONGEST_SHORT : BEGINNING_OF_TIME;
-  return reach === 'all' ? null : { from: moment(from), to: moment(endOf(range)) };
 }
 
 /** The partitions that a list of claims, perhaps only those of one rating, is spread over. */
@@ -190,24 +164,6 @@ export function listRange({ reach }: Spread, range: Range | null, after: string 
 /** When a claim may have been made. */
 export function claimDateRange({ claimDate }: Pick<Claim, 'claimDate'>): Range {
   return { from: claimDate.span.earliestStart, to: claimDate.span.latestEnd };
-}
-
-function indexPartition(index: Index): string {
-  return `${DERIVED_PREFIX}index#${index.of}#${indexParts(index).map(escapePart).join('#')}`;
-}
-
-function indexParts(index: Index): readonly string[] {
-  if (isTopic(index)) {
-    return [index.action.side, index.action.concept, index.agent.side, index.agent.concept];
-  }
-  if (index.of === 'EVENT') return [index.event];
-  if ('claim' in index) return [index.claim];
-  if (index.of === 'FIGURE') return [index.subject, index.property];
-  return [index.commitment];
-}
-
-function isTopic(index: Index): index is TopicIndex {
-  return 'action' in index;
 }
 
 function listPartition(filter: ClaimFilter, rating: Rating | null): string {

@@ -1,19 +1,15 @@
-import type { Concept, ConceptKind } from '../domain/record.ts';
+import type { Concept } from '../domain/record.ts';
 import { VERSION } from './attributes.ts';
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import { parseBody } from './items.ts';
-import { VOCABULARY_VERSION, vocabularyPartition } from './keys.ts';
+import { VOCABULARY, VOCABULARY_VERSION } from './keys.ts';
 import { readPartition } from './query.ts';
 
-const KINDS: readonly ConceptKind[] = ['AGENT', 'ACTION', 'TARGET', 'PLACE', 'PROPERTY', 'UNIT'];
-
-/** Every concept, from a partition for each kind. */
+/** Every concept, kind by kind. */
 export async function readVocabulary(database: Database): Promise<readonly Concept[]> {
-  const concepts = await Promise.all(
-    KINDS.map((kind) => readPartition(database, { partition: vocabularyPartition(kind), range: null, limit: null })),
-  );
-  return concepts.flat().map((item) => parseBody<Concept>(item));
+  const items = await readPartition(database, { partition: VOCABULARY, range: null, limit: null });
+  return items.map((item) => parseBody<Concept>(item));
 }
 
 /** How often the vocabulary has changed. */

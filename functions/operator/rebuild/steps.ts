@@ -1,7 +1,7 @@
 import type { EntryRef } from '../../domain/record.ts';
 import { DERIVED_PREFIX, TRUTH_PREFIX } from '../../store/attributes.ts';
 import type { Item } from '../../store/items.ts';
-import { pagePartition, truthPartition } from '../../store/keys.ts';
+import { pagePartition, truthPartition, VOCABULARY } from '../../store/keys.ts';
 import { FIRST_REVISION, RECORDED_AT, refOf, type ScanQuery } from '../../store/scan.ts';
 import { type Deriving, hasPage } from './derive-batch.ts';
 import type { Scope } from './remove-stale.ts';
@@ -20,7 +20,6 @@ export type DeriveStep = {
 export type CleanStep = { readonly doing: string; readonly scope: Scope };
 
 const CONCEPTS = truthPartition({ type: 'Concept', key: '' });
-const VOCABULARY = `${DERIVED_PREFIX}vocabulary#`;
 const PAGES = [truthPartition({ type: 'Claim', key: '' }), truthPartition({ type: 'Commitment', key: '' })];
 
 const others = (item: Item): readonly EntryRef[] => refOf(item).filter(({ type }) => type !== 'Concept');

@@ -7,6 +7,7 @@ import {
   asRecordedBy,
   readingWide,
   remembering,
+  rememberingFor,
   withClaims,
   withoutClaims,
 } from '../../../functions/operations/views.ts';
@@ -152,6 +153,27 @@ describe('readingWide', () => {
     const view = readingWide((await town()).derivations);
     const day = { from: startOf('2030-01-15'), to: endOf('2030-01-15') };
     expect(await view.find({ indexes: [DUG, KEPT], range: day, limit: 1 })).toEqual(['boast']);
+  });
+});
+
+describe('rememberingFor', () => {
+  it('reads each index as a whole where there is much to do, and the time asked for where there is little', async () => {
+    const { derivations } = await town();
+    const ranges: unknown[] = [];
+    const counted: Derivations = {
+      ...derivations,
+      find: async (search) => {
+        ranges.push(search.range);
+        return derivations.find(search);
+      },
+    };
+    const day = { from: startOf('2030-01-15'), to: endOf('2030-01-15') };
+    for (const entries of [9, 10]) {
+      const view = rememberingFor(entries, counted);
+      expect(await view.find({ indexes: [DUG], range: day, limit: 9 })).toEqual(['hole']);
+      expect(await view.find({ indexes: [DUG], range: day, limit: 9 })).toEqual(['hole']);
+    }
+    expect(ranges).toEqual([day, ALWAYS]);
   });
 });
 

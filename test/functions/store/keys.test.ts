@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Index } from '../../../functions/domain/indexes.ts';
-import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
 import {
   CURRENT,
   checkPosition,
@@ -13,9 +11,6 @@ import {
   ENTRY_PLACES,
   entryOfTruthKey,
   HEAD,
-  indexKey,
-  indexRange,
-  indexSpreads,
   isCheck,
   isRevision,
   listKey,
@@ -39,12 +34,6 @@ import {
 import { DAY, sampleClaim } from '../../support/sample-entries.ts';
 
 const LONGEST = '𝔎'.repeat(200);
-const TOPIC: Index = {
-  of: 'OCCURRENCE',
-  action: { side: 'under', concept: 'strike' },
-  agent: { side: 'exactly', concept: 'a#b' },
-};
-
 describe('keys of truth', () => {
   it('have a partition for each entry and a sort key for each revision', () => {
     expect(revisionKey({ type: 'Claim', key: 'truce/1#%' }, 12)).toEqual({
@@ -128,50 +117,9 @@ describe('keys of pages', () => {
 
 describe('keys of catalogues', () => {
   it('have the vocabulary by kind and the commitments together', () => {
-    expect(vocabularyKey('PLACE', 'a#b')).toEqual({ pk: 'derived#vocabulary#PLACE', sk: 'a%23b' });
+    expect(vocabularyKey('PLACE', 'a#b')).toEqual({ pk: 'derived#vocabulary', sk: 'PLACE#a%23b' });
     expect(VOCABULARY_VERSION).toEqual({ pk: 'derived#vocabulary-version', sk: 'version' });
     expect(commitmentListKey('a#b')).toEqual({ pk: 'derived#commitments', sk: 'a%23b' });
-  });
-});
-
-describe('keys of indexes', () => {
-  it('have a topic by length of time and shard, its entries by start and end', () => {
-    expect(indexKey('truce/1', { index: TOPIC, range: { from: 0, to: DAY } })).toEqual({
-      pk: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#short#0',
-      sk: '08640000000000000#08640000086400000#truce/1',
-    });
-    expect(indexKey('truce/2', { index: TOPIC, range: { from: BEGINNING_OF_TIME, to: END_OF_TIME } })).toEqual({
-      pk: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#long#1',
-      sk: '00000000000000000#17280000000000000#truce/2',
-    });
-    expect(indexSpreads(TOPIC)).toEqual([
-      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#short#0', reach: 'short' },
-      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#long#0', reach: 'long' },
-      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#short#1', reach: 'short' },
-      { partition: 'derived#index#OCCURRENCE#under#strike#exactly#a%23b#long#1', reach: 'long' },
-    ]);
-  });
-
-  it.each<[Index, string]>([
-    [{ of: 'EVENT', event: 'a#b' }, 'derived#index#EVENT#a%23b'],
-    [{ of: 'ACCOUNT', commitment: 'truce' }, 'derived#index#ACCOUNT#truce'],
-    [{ of: 'COMPLIANCE', commitment: 'truce' }, 'derived#index#COMPLIANCE#truce'],
-    [{ property: 'share', subject: 'land', of: 'FIGURE' }, 'derived#index#FIGURE#land#share'],
-  ])('have any other in one partition: %j', (index, partition) => {
-    expect(indexSpreads(index)).toEqual([{ partition, reach: 'all' }]);
-    expect(indexKey('a#b', { index, range: { from: 0, to: 1 } })).toEqual({ pk: partition, sk: 'a%23b' });
-  });
-
-  it('are searched by start: short times from 31 days before, long ones from the beginning', () => {
-    const range = { from: 31 * DAY, to: 40 * DAY };
-
-    expect(indexRange('short', range)).toEqual({ from: '08640000000000000', to: '08640003456000000' });
-    expect(indexRange('long', range)).toEqual({ from: '00000000000000000', to: '08640003456000000' });
-    expect(indexRange('all', range)).toBeNull();
-    expect(indexRange('short', { from: BEGINNING_OF_TIME, to: END_OF_TIME })).toEqual({
-      from: '00000000000000000',
-      to: '17280000000000000',
-    });
   });
 });
 
@@ -212,15 +160,8 @@ describe('keys of lists', () => {
 
 describe('keys of the longest keys', () => {
   it('have no more bytes than DynamoDB allows', () => {
-    const index: Index = {
-      of: 'OCCURRENCE',
-      action: { side: 'exactly', concept: LONGEST },
-      agent: { side: 'exactly', concept: LONGEST },
-    };
     const keys = [
       revisionKey({ type: 'EditorCheck', key: LONGEST }, 1),
-      indexKey(LONGEST, { index, range: { from: 0, to: END_OF_TIME } }),
-      indexKey(LONGEST, { index: { of: 'FIGURE', subject: LONGEST, property: LONGEST }, range: { from: 0, to: 1 } }),
       listKey({ by: 'COMMITMENT', key: LONGEST }, 'CONFLICTING_EVIDENCE', sampleClaim(LONGEST)),
       vocabularyKey('PROPERTY', '#'.repeat(200)),
     ];
