@@ -19,9 +19,11 @@ import {
 } from '../functions/store/attributes.ts';
 import type { BundleFolders } from './bundle.ts';
 import { BundledFunction } from './bundled-function.ts';
-import type { EnvironmentConfig } from './environments.ts';
+import { Edge } from './edge.ts';
+import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
 import { grantDerivedWrites, grantKeptWrites, grantReads, grantTruthWrites } from './grants.ts';
-import { PublicApi } from './public-api.ts';
+import { OriginSecrets } from './origin-secrets.ts';
+import { API_PATH, PublicApi } from './public-api.ts';
 
 export type ApiStackProps = StackProps & {
   readonly config: EnvironmentConfig;
@@ -31,19 +33,22 @@ export type ApiStackProps = StackProps & {
   readonly streamArnParameterName: string;
   /** The folders that the functions were bundled into. */
   readonly bundles: BundleFolders;
+  /** What stands before the gateway, with the ARN of its firewall; null: nothing. */
+  readonly edge: (EdgeConfig & { readonly firewallArn: string }) | null;
 };
 
 /** What can be replaced at any time: the API, and the projector that keeps what it reads up to date. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
-    const { config, table, streamArnParameterName, bundles, ...stackProps } = props;
+    const { config, table, streamArnParameterName, bundles, edge, ...stackProps } = props;
     super(scope, id, stackProps);
     const environment = { [TABLE_NAME_VARIABLE]: table.tableName };
 
+    const secrets = edge === null ? null : new OriginSecrets(this, 'OriginSecrets', edge.originSecret);
     const graphql = new BundledFunction(this, 'GraphQL', {
       config,
       bundle: bundles.graphql,
-      environment,
+      environment: { ...environment, ...secrets?.environment },
       // Less than the 30 s after which the gateway gives up, so that the function's own answer is the one that is seen.
       timeout: Duration.seconds(20),
     }).lambda;
@@ -70,7 +75,14 @@ export class ApiStack extends Stack {
     });
 
     const api = new PublicApi(this, 'Api', { config, handler: graphql });
-    new CfnOutput(this, 'ApiUrl', { value: api.url, description: 'Where the API listens.' });
+    let { url } = api;
+    if (edge !== null && secrets !== null) {
+      const inFront = new Edge(this, 'Edge', { api: api.http, secret: secrets.shown, firewallArn: edge.firewallArn });
+      // CloudFront shows a new secret when the function accepts it, and not before.
+      inFront.node.addDependency(graphql);
+      ({ url } = inFront);
+    }
+    new CfnOutput(this, 'ApiUrl', { value: `${url}${API_PATH}`, description: 'Where the API listens.' });
   }
 
   private project(

@@ -1,10 +1,17 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { EnvironmentConfig } from './environments.ts';
+import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
+
+const REGION = /^[a-z]{2}(-[a-z]+)+-\d+$/;
+/** AWS WAF counts to no less. */
+const LEAST_COUNTED = 10;
 
 /** What is wrong with an environment, a sentence a problem, each beginning with the name of the field; empty if sound. */
 export function environmentProblems(config: EnvironmentConfig): readonly string[] {
-  const { logRetentionDays, apiThrottle, allowedOrigins } = config;
+  const { region, logRetentionDays, apiThrottle, allowedOrigins } = config;
   const problems: string[] = [];
+  if (!REGION.test(region)) {
+    problems.push(`region: "${region}" is not the name of a region, such as eu-central-1.`);
+  }
   if (RetentionDays[logRetentionDays] === undefined) {
     problems.push(`logRetentionDays: CloudWatch Logs knows no period of ${logRetentionDays} days.`);
   }
@@ -21,6 +28,19 @@ export function environmentProblems(config: EnvironmentConfig): readonly string[
   }
   for (const origin of allowedOrigins.filter((given) => !isOrigin(given))) {
     problems.push(`allowedOrigins: "${origin}" is neither * nor an origin such as https://example.org.`);
+  }
+  return [...problems, ...edgeProblems(config.edge)];
+}
+
+function edgeProblems(edge: EdgeConfig | null): readonly string[] {
+  if (edge === null) return [];
+  const { requestsPerClient, originSecret } = edge;
+  const problems: string[] = [];
+  if (!isCount(requestsPerClient) || requestsPerClient < LEAST_COUNTED) {
+    problems.push(`edge.requestsPerClient: ${requestsPerClient} is not a whole number from ${LEAST_COUNTED} on.`);
+  }
+  if (!isCount(originSecret)) {
+    problems.push(`edge.originSecret: ${originSecret} is not a whole number above 0.`);
   }
   return problems;
 }

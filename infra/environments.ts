@@ -3,6 +3,8 @@ export type EnvironmentName = 'dev' | 'staging' | 'prod';
 
 /** How one deployment differs from another. Every difference stands here; the stacks know no environment by name. */
 export type EnvironmentConfig = {
+  /** Where is it? Credentials for another region must not make a second, empty record. */
+  readonly region: string;
   /** Does the record outlive the stack? Then neither the table nor the stack can be deleted by mistake. */
   readonly keepsData: boolean;
   /** For how many days are logs kept? One of the periods that CloudWatch Logs knows. */
@@ -13,30 +15,49 @@ export type EnvironmentConfig = {
   readonly allowedOrigins: readonly string[];
   /** Are requests traced by X-Ray? */
   readonly tracesRequests: boolean;
+  /** What stands before the gateway? CloudFront and a firewall; null: nothing. */
+  readonly edge: EdgeConfig | null;
+};
+
+/** CloudFront before the gateway, and a firewall that tells clients apart, which the gateway does not. */
+export type EdgeConfig = {
+  /** How many requests may one client, an IP address, make in five minutes? The firewall answers the rest with 429. */
+  readonly requestsPerClient: number;
+  /**
+   * Which secret does CloudFront show to the API, counted from 1? With the next number it shows a new one, and the one
+   * before is accepted until the number rises again.
+   */
+  readonly originSecret: number;
 };
 
 /** The deployments that there are. */
 export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> = {
   dev: {
+    region: 'eu-central-1',
     keepsData: false,
     logRetentionDays: 7,
     apiThrottle: { ratePerSecond: 20, burst: 40 },
     allowedOrigins: ['http://localhost:3000', 'https://studio.apollographql.com'],
     tracesRequests: true,
+    edge: null,
   },
   staging: {
+    region: 'eu-central-1',
     keepsData: false,
     logRetentionDays: 30,
     apiThrottle: { ratePerSecond: 100, burst: 200 },
     allowedOrigins: ['https://studio.apollographql.com'],
     tracesRequests: true,
+    edge: { requestsPerClient: 1000, originSecret: 1 },
   },
   prod: {
+    region: 'eu-central-1',
     keepsData: true,
     logRetentionDays: 365,
     apiThrottle: { ratePerSecond: 500, burst: 1000 },
     allowedOrigins: ['*'],
     tracesRequests: true,
+    edge: { requestsPerClient: 1000, originSecret: 1 },
   },
 };
 

@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import type { EnvironmentConfig } from './environments.ts';
 
 /** The one path that the API listens at. */
-const PATH = '/graphql';
+export const API_PATH = '/graphql';
 
 /** What is logged of a request. The path is without its query string: a GET carries the variables there. */
 const ACCESS_LOG: Readonly<Record<string, string>> = {
@@ -30,7 +30,8 @@ export type PublicApiProps = {
 
 /** The HTTP API before the GraphQL function: one route, throttled, logged, and open to the configured web pages. */
 export class PublicApi extends Construct {
-  /** The API's address, path included. */
+  readonly http: HttpApi;
+  /** The API's address, without a path. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, props: PublicApiProps) {
@@ -57,7 +58,7 @@ export class PublicApi extends Construct {
     });
     // Any method, so that the function's own 405 is what a client sees, as it does on a laptop.
     api.addRoutes({
-      path: PATH,
+      path: API_PATH,
       methods: [HttpMethod.ANY],
       integration: new HttpLambdaIntegration('GraphQL', props.handler),
     });
@@ -75,6 +76,7 @@ export class PublicApi extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });
-    this.url = `${api.apiEndpoint}${PATH}`;
+    this.http = api;
+    this.url = api.apiEndpoint;
   }
 }

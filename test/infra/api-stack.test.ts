@@ -81,7 +81,7 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
   });
 
   it('says where the API listens', async () => {
-    const { api } = await templatesOf(config);
+    const { api } = await templatesOf({ ...config, edge: null });
     expect(api.findOutputs('ApiUrl')).toEqual({
       ApiUrl: {
         Description: 'Where the API listens.',

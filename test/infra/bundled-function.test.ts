@@ -12,7 +12,11 @@ describe.each(Object.entries(environments))('BundledFunction in %s', (_, config)
       {
         Architectures: ['arm64'],
         Code: { S3Bucket: expect.anything(), S3Key: expect.stringMatching(/\.zip$/) },
-        Environment: { Variables: { TABLE_NAME: { 'Fn::ImportValue': expect.stringMatching(/:ExportsOutputRef/) } } },
+        Environment: {
+          Variables: expect.objectContaining({
+            TABLE_NAME: { 'Fn::ImportValue': expect.stringMatching(/:ExportsOutputRef/) },
+          }),
+        },
         Handler: 'index.handler',
         LoggingConfig: { LogFormat: 'JSON', LogGroup: { Ref: expect.stringMatching(new RegExp(`^${name}Logs`)) } },
         MemorySize: 1769,

@@ -9,19 +9,20 @@ import { templatesOf } from '../support/templates.ts';
 
 const missing = spawnSync('cfn-lint', ['--version']).error !== undefined;
 
-it('makes six templates without an error that cfn-lint knows', async ({ skip }) => {
+it('makes templates without an error that cfn-lint knows', async ({ skip }) => {
   skip(missing, 'cfn-lint is not installed (pip install cfn-lint): the templates are not linted.');
   const folder = await mkdtemp(join(tmpdir(), 'cfn-lint-'));
   try {
     const files: string[] = [];
     for (const [name, config] of Object.entries(environments)) {
       for (const [stack, template] of Object.entries(await templatesOf(config))) {
+        if (template === null) continue;
         const file = join(folder, `${name}-${stack}.json`);
         await writeFile(file, JSON.stringify(template.toJSON()));
         files.push(file);
       }
     }
-    expect(files).toHaveLength(6);
+    expect(files.length).toBeGreaterThanOrEqual(2 * Object.keys(environments).length);
     expect(await errorsIn(files)).toEqual([]);
   } finally {
     await rm(folder, { recursive: true });

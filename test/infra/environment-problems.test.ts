@@ -12,11 +12,13 @@ describe('environmentProblems', () => {
   it('names every field that makes no sense', () => {
     const config: EnvironmentConfig = {
       ...sound,
+      region: 'Frankfurt',
       logRetentionDays: 8,
       apiThrottle: { ratePerSecond: 0, burst: 1.5 },
       allowedOrigins: ['https://example.org/', 'example.org', '*', 'https://example.org'],
     };
     expect(environmentProblems(config)).toEqual([
+      'region: "Frankfurt" is not the name of a region, such as eu-central-1.',
       'logRetentionDays: CloudWatch Logs knows no period of 8 days.',
       'apiThrottle.ratePerSecond: 0 is not a whole number above 0.',
       'apiThrottle.burst: 1.5 is not a whole number above 0.',
@@ -28,6 +30,13 @@ describe('environmentProblems', () => {
   it('asks for a burst of at least the rate', () => {
     expect(environmentProblems({ ...sound, apiThrottle: { ratePerSecond: 20, burst: 10 } })).toEqual([
       'apiThrottle.burst: 10 is less than the rate of 20.',
+    ]);
+  });
+
+  it('asks for a limit that the firewall can count to, and for a number of a secret', () => {
+    expect(environmentProblems({ ...sound, edge: { requestsPerClient: 9, originSecret: 0 } })).toEqual([
+      'edge.requestsPerClient: 9 is not a whole number from 10 on.',
+      'edge.originSecret: 0 is not a whole number above 0.',
     ]);
   });
 

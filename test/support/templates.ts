@@ -6,8 +6,8 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { addEnvironment, appProps } from '../../infra/add-environment.ts';
 import type { EnvironmentConfig } from '../../infra/environments.ts';
 
-/** The two templates of an environment, made with a stand-in for the bundles. */
-export type Templates = { readonly data: Template; readonly api: Template };
+/** The templates of an environment, made with a stand-in for the bundles. */
+export type Templates = { readonly data: Template; readonly api: Template; readonly firewall: Template | null };
 
 /** Synthesises the stacks of an environment called `test` without bundling anything. */
 export async function templatesOf(config: EnvironmentConfig): Promise<Templates> {
@@ -18,7 +18,11 @@ export async function templatesOf(config: EnvironmentConfig): Promise<Templates>
     const assembly = app.synth();
     const template = (stack: string): Template =>
       Template.fromJSON(assembly.getStackByName(`Counterclaim-test-${stack}`).template as Record<string, unknown>);
-    return { data: template('Data'), api: template('Api') };
+    return {
+      data: template('Data'),
+      api: template('Api'),
+      firewall: config.edge === null ? null : template('Firewall'),
+    };
   } finally {
     await rm(outdir, { recursive: true });
   }
