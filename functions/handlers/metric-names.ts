@@ -1,7 +1,9 @@
 /** The metrics that the functions write and infra watches: one constant for both sides. */
 
-/** The namespace of all of them. */
+/** The namespace of all of them, where the environment names none. */
 export const METRIC_NAMESPACE = 'Counterclaim';
+/** The variable that names one, Powertools' own: infra gives every environment its own, for several lie in one account. */
+export const METRIC_NAMESPACE_VARIABLE = 'POWERTOOLS_METRICS_NAMESPACE';
 
 /** The one dimension that a metric has: which function wrote it. */
 export const SERVICE_DIMENSION = 'service';
