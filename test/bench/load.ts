@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Claim, Entry, EntryRef } from '../../functions/domain/record.ts';
+import type { Claim, Entry } from '../../functions/domain/record.ts';
 import { createAuthenticate } from '../../functions/handlers/authentication.ts';
 import { createGraphqlHandler } from '../../functions/handlers/create-graphql-handler.ts';
 import { createTable } from '../../functions/local/create-table.ts';
@@ -10,44 +10,40 @@ import { startHttpServer } from '../../functions/local/http-server.ts';
 import { createIssuer } from '../../functions/local/issuer.ts';
 import { createTableClient } from '../../functions/local/table-client.ts';
 import type { Store } from '../../functions/operations/ports.ts';
-import { projectFully } from '../../functions/operations/project-fully.ts';
-import { OvertakenError } from '../../functions/operations/projector.ts';
 import { formatEntry } from '../../functions/operations/record-format/format-entry.ts';
 import { importFiles } from '../../functions/operator/import/import-files.ts';
 import { createProgress } from '../../functions/operator/progress.ts';
 import { compliance, dated, days, occurrence, saying, terms, window } from '../support/build.ts';
 import { aCommitment, aConcept, aSource } from '../support/entries.ts';
 import { storeOf } from '../support/projected.ts';
+import type { ProjectorThreadData, Written } from './projector-thread.ts';
 
-/** As many as the stream hands over at once. */
-const BATCH = 25;
-/** How many batches are under way at once: none of these entries is written twice. */
-const SHARDS = 2;
 /** So many claims speak of one pledge: what it is, that it was kept, and each time that it was not. */
 const GROUP = 20;
 const AGENTS = 10;
 const ACTIONS = 10;
 
-/** What is written and not yet derived of, the first written first, and how long it takes to be. */
-type Backlog = { readonly refs: EntryRef[]; isWritten: boolean };
-
 /**
- * Loads claims through the API with the importer, and derives what follows from them as they are written: all of it in
- * this process, but for the table, which is embedded in a thread of its own.
+ * Loads claims through the API with the importer, and derives what follows from them as they are written. The API and the
+ * importer share a thread; the projector has one, and the table, which is embedded, another.
  */
 export async function benchLoad(claims: number): Promise<string> {
   const table = new Worker(new URL('table-thread.ts', import.meta.url));
-  const [endpoint]: unknown[] = await once(table, 'message');
-  const database = { client: createTableClient(String(endpoint)), tableName: 'load' };
+  const [given]: unknown[] = await once(table, 'message');
+  const endpoint = String(given);
+  const database = { client: createTableClient(endpoint), tableName: 'load' };
   await createTable(database);
   const store = storeOf(database);
-  const backlog: Backlog = { refs: [], isWritten: false };
+  const workerData: ProjectorThreadData = { endpoint, tableName: database.tableName };
+  const projector = new Worker(new URL('projector-thread.ts', import.meta.url), { workerData });
+  const projected = once(projector, 'message');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- This is a thread and no window.
+  const tell = (what: Written): void => projector.postMessage(what);
   const start = performance.now();
-  const projecting = Promise.all(Array.from({ length: SHARDS }, async () => project(store, backlog)));
-  await load(store, backlog, claims);
+  await load(store, tell, claims);
   const written = performance.now();
-  backlog.isWritten = true;
-  await projecting;
+  tell('END');
+  await projected;
   const derived = performance.now();
   const verdict = (await store.derivations.claimPage('claim-1', { first: 1, after: null }))?.verdict?.value;
   if (verdict?.rating !== 'REFUTED') throw new Error(`What was broken is ${verdict?.rating}.`);
@@ -62,13 +58,13 @@ export async function benchLoad(claims: number): Promise<string> {
   ].join('\n');
 }
 
-async function load(store: Store, backlog: Backlog, claims: number): Promise<void> {
+async function load(store: Store, tell: (what: Written) => void, claims: number): Promise<void> {
   const { config, fetchKeys, tokenFor } = createIssuer('http://localhost', Date.now());
   const ledger: Store['ledger'] = {
     ...store.ledger,
     append: async (ref, revision) => {
       const isAppended = await store.ledger.append(ref, revision);
-      if (isAppended) backlog.refs.push({ type: ref.type, key: ref.key });
+      if (isAppended) tell({ type: ref.type, key: ref.key });
       return isAppended;
     },
   };
@@ -88,26 +84,6 @@ async function load(store: Store, backlog: Backlog, claims: number): Promise<voi
   if (problem !== null || tally.BAD + tally.FAILED + tally.DIFFERENT > 0)
     throw new Error(`Not all was loaded: ${problem} ${lines.join('')}`);
   await close();
-}
-
-/** Hands over what is written, batch by batch, until all is. */
-async function project(store: Store, backlog: Backlog): Promise<void> {
-  while (!backlog.isWritten || backlog.refs.length > 0) {
-    const refs = backlog.refs.splice(0, BATCH);
-    if (refs.length === 0) await wait(5);
-    else if (!(await isProjected(store, refs))) backlog.refs.push(...refs);
-  }
-}
-
-/** False: others were faster each time. */
-async function isProjected(store: Store, refs: readonly EntryRef[]): Promise<boolean> {
-  try {
-    await projectFully({ ...store, now: Date.now() }, refs);
-    return true;
-  } catch (error) {
-    if (error instanceof OvertakenError) return false;
-    throw error;
-  }
 }
 
 async function* linesOf(entries: Iterable<Entry>): AsyncGenerator<Buffer> {
