@@ -1,17 +1,10 @@
-import { type App, type AppProps, ReferenceStrength, Stack } from 'aws-cdk-lib';
+import { type App, ReferenceStrength, Stack } from 'aws-cdk-lib';
 import { ApiStack, type ApiStackProps } from './api-stack.ts';
 import type { BundleFolders } from './bundle.ts';
 import { DataStack } from './data-stack.ts';
 import { environmentProblems } from './environment-problems.ts';
 import type { EnvironmentConfig } from './environments.ts';
 import { FIREWALL_REGION, FirewallStack } from './firewall-stack.ts';
-
-/** What every app of this project is made with. */
-export const appProps: AppProps = {
-  analyticsReporting: false,
-  // What is imported cannot be taken away while it is: CDK asks for this to be said.
-  context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
-};
 
 export type Deployment = {
   /** The environment's name, which the names of its stacks and parameters hold. */

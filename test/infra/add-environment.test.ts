@@ -1,14 +1,18 @@
-import { App } from 'aws-cdk-lib';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from 'aws-cdk-lib';
 import { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { describe, expect, it } from 'vitest';
-import { addEnvironment, appProps } from '../../infra/add-environment.ts';
+import { addEnvironment } from '../../infra/add-environment.ts';
+import { bundle } from '../../infra/bundle.ts';
+import { createApp } from '../../infra/create-app.ts';
 import { environments } from '../../infra/environments.ts';
-
-const bundles = { graphql: 'infra', projector: 'infra', sweep: 'infra' };
+import { standInBundles as bundles } from '../support/templates.ts';
 
 describe('addEnvironment', () => {
   it('adds a stack for what is kept and one, made after it, for what can be replaced', () => {
-    const app = new App();
+    const app = createApp();
     addEnvironment(app, { name: 'test', config: { ...environments.dev, edge: null }, bundles });
     expect(stacksIn(app)).toEqual([
       { name: 'Counterclaim-test-Data', region: 'eu-central-1', after: [] },
@@ -17,7 +21,7 @@ describe('addEnvironment', () => {
   });
 
   it('adds one for the firewall, where everything of CloudFront lies', () => {
-    const app = new App(appProps);
+    const app = createApp();
     const edge = { requestsPerClient: 100, originSecret: 1 };
     addEnvironment(app, { name: 'test', config: { ...environments.dev, edge }, bundles });
     expect(stacksIn(app)).toEqual([
@@ -31,9 +35,19 @@ describe('addEnvironment', () => {
     ]);
   });
 
+  it('makes the same templates of the same source twice, the functions included', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'add-environment-'));
+    try {
+      const [first, second] = await Promise.all([allTemplates(join(folder, '1')), allTemplates(join(folder, '2'))]);
+      expect(second).toEqual(first);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('refuses an environment whose fields make no sense, and names them', () => {
     const config = { ...environments.dev, logRetentionDays: 8, allowedOrigins: [] };
-    expect(() => addEnvironment(new App(), { name: 'test', config, bundles })).toThrow(
+    expect(() => addEnvironment(createApp(), { name: 'test', config, bundles })).toThrow(
       [
         'The environment test cannot be deployed.',
         'logRetentionDays: CloudWatch Logs knows no period of 8 days.',
@@ -49,4 +63,13 @@ function stacksIn(app: App): readonly unknown[] {
     region: environment.region,
     after: dependencies.flatMap((other) => (other instanceof CloudFormationStackArtifact ? [other.stackName] : [])),
   }));
+}
+
+/** The templates of every environment as text, made in a folder of their own of functions that are bundled for it. */
+async function allTemplates(folder: string): Promise<readonly string[]> {
+  const { folders } = await bundle(join(folder, 'functions'));
+  const app = createApp({ outdir: join(folder, 'templates') });
+  for (const [name, config] of Object.entries(environments)) addEnvironment(app, { name, config, bundles: folders });
+  const files = app.synth().stacks.map(({ templateFullPath }) => templateFullPath);
+  return Promise.all(files.map((file) => readFile(file, 'utf8')));
 }

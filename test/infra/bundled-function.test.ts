@@ -57,6 +57,14 @@ describe.each(Object.entries(environments))('BundledFunction in %s', (_, config)
 });
 
 describe('BundledFunction', () => {
+  it('lets no function do anything to every resource but what knows none', async () => {
+    const { api } = await templatesOf({ ...environments.dev, tracesRequests: true });
+    const anywhere = statementsOf(api, /^(GraphQL|Projector|Sweep)/).filter(({ Resource }) => Resource === '*');
+    expect(new Set(anywhere.flatMap(({ Action }) => Action))).toEqual(
+      new Set(['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'dynamodb:ListStreams']),
+    );
+  });
+
   it('does not trace where requests are not traced', async () => {
     const { api } = await templatesOf({ ...environments.dev, tracesRequests: false });
     const tracing = propertiesMatching(api, { type: 'AWS::Lambda::Function', id: /./ }).filter(

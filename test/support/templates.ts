@@ -1,20 +1,32 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { addEnvironment, appProps } from '../../infra/add-environment.ts';
+import { addEnvironment } from '../../infra/add-environment.ts';
+import type { BundleFolders } from '../../infra/bundle.ts';
+import { createApp } from '../../infra/create-app.ts';
 import type { EnvironmentConfig } from '../../infra/environments.ts';
 
 /** The templates of an environment, made with a stand-in for the bundles. */
 export type Templates = { readonly data: Template; readonly api: Template; readonly firewall: Template | null };
 
-/** Synthesises the stacks of an environment called `test` without bundling anything. */
+/** A folder that is there, for each of the functions. */
+export const standInBundles: BundleFolders = { graphql: 'infra', projector: 'infra', sweep: 'infra' };
+
+const made = new Map<EnvironmentConfig, Promise<Templates>>();
+
+/** Synthesises the stacks of an environment called `test` without bundling anything; once for every value. */
 export async function templatesOf(config: EnvironmentConfig): Promise<Templates> {
+  const templates = made.get(config) ?? synthesise(config);
+  made.set(config, templates);
+  return templates;
+}
+
+async function synthesise(config: EnvironmentConfig): Promise<Templates> {
   const outdir = await mkdtemp(join(tmpdir(), 'templates-'));
   try {
-    const app = new App({ ...appProps, outdir });
-    addEnvironment(app, { name: 'test', config, bundles: { graphql: 'infra', projector: 'infra', sweep: 'infra' } });
+    const app = createApp({ outdir });
+    addEnvironment(app, { name: 'test', config, bundles: standInBundles });
     const assembly = app.synth();
     const template = (stack: string): Template =>
       Template.fromJSON(assembly.getStackByName(`Counterclaim-test-${stack}`).template as Record<string, unknown>);
