@@ -1,7 +1,10 @@
+/** The claim that holds the name that history shows, unless said otherwise. */
+export const DEFAULT_NAME_CLAIM = 'name';
+
 /**
  * Whose tokens are accepted: an Amazon Cognito user pool's, or any other OpenID Connect issuer's.
  *
- * `nameClaim` is the claim that holds the name that history shows; `name` unless said otherwise.
+ * `nameClaim` is the claim that holds the name that history shows.
  */
 export type IssuerConfig = { readonly nameClaim?: string } & (
   | {

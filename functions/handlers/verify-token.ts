@@ -3,14 +3,13 @@ import { validateCognitoJwtFields } from 'aws-jwt-verify/cognito-verifier';
 import type { JwtHeader, JwtPayload } from 'aws-jwt-verify/jwt-model';
 import type { Caller } from '../operations/caller.ts';
 import { callerOf } from './caller-of.ts';
-import { COGNITO_ROLE_CLAIM, type FetchKeys, type IssuerConfig } from './issuer-config.ts';
+import { COGNITO_ROLE_CLAIM, DEFAULT_NAME_CLAIM, type FetchKeys, type IssuerConfig } from './issuer-config.ts';
 import { KeyCache, KeysUnavailableError } from './key-cache.ts';
 import { refusal } from './refusal.ts';
 import { UnauthenticatedError } from './unauthenticated-error.ts';
 
 /** By how much an issuer's clock may differ from ours. The library reads the clock itself. */
 const GRACE_SECONDS = 30;
-const DEFAULT_NAME_CLAIM = 'name';
 
 /**
  * Verifies tokens of one issuer: signature (RSA, ECDSA or EdDSA), issuer, audience, and the time in which they hold.
