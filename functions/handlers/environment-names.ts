@@ -23,3 +23,6 @@ export const NAME_CLAIM_VARIABLE = 'NAME_CLAIM';
  */
 export const ORIGIN_SECRETS_VARIABLE = 'ORIGIN_SECRETS';
 export const ORIGIN_SECRET_HEADER = 'x-origin-secret';
+
+/** The ARN of the version of the GraphQL function that is checked before it gets any request. */
+export const CHECKED_VERSION_VARIABLE = 'CHECKED_VERSION';
