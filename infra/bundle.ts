@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
-import { singleApollo } from './single-apollo.ts';
-import { withoutSchemaTools } from './without-schema-tools.ts';
+import { replacedModules } from './replaced-modules.ts';
+import { singleBuilds } from './single-builds.ts';
 
 /** The functions that are deployed, each with the module that it is bundled from. */
 const entries = {
@@ -61,7 +61,9 @@ async function bundleEntry(entry: string, folder: string): Promise<Metafile> {
     minify: true,
     // What is imported late stays in a file of its own, and is read only when it is needed.
     splitting: true,
-    plugins: [singleApollo, withoutSchemaTools],
+    plugins: [replacedModules, singleBuilds],
+    // Otherwise GraphQL looks more closely at every value, for mistakes that only developers make.
+    define: { 'process.env.NODE_ENV': '"production"' },
     // Packages in CommonJS need a require; a short name would collide with a minified one.
     banner: {
       js: "import { createRequire as __bundleCreateRequire } from 'node:module'; const require = __bundleCreateRequire(import.meta.url);",

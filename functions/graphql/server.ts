@@ -1,4 +1,9 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphqlContext } from './context.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
@@ -24,6 +29,13 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
     // A Lambda is frozen rather than stopped, and a laptop's server has its own way to stop.
     stopOnTerminationSignals: false,
     formatError: maskUnexpected,
-    plugins: [ApolloServerPluginLandingPageLocalDefault({ embed: true }), errorPlugin(log)],
+    plugins: [
+      ApolloServerPluginLandingPageLocalDefault({ embed: true }),
+      errorPlugin(log),
+      // Nothing is told to Apollo's own service, and nothing that would do it is loaded.
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
 }
