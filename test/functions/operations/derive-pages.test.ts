@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, EditorCheck, Entry } from '../../../functions/domain/record.ts';
+import { project } from '../../../functions/operations/project.ts';
+import { dated, days, occurrence, saying, startOf } from '../../support/build.ts';
+import { cutOff } from '../../support/cut-off.ts';
+import { append, claimPageOf, derivedFrom, refTo, write } from '../../support/derived.ts';
+import { createMemoryStore } from '../../support/memory-store.ts';
+import { townWith } from '../../support/town.ts';
+
+const NOW = startOf('2030-02-01');
+/** Claims that have nothing to do with one another. */
+const SAID: readonly Claim[] = ['mayor', 'press', 'works', 'press'].map((claimant, number) =>
+  saying(`said-${number}`, occurrence({ agents: ['works'], action: 'digging', time: days(`2030-01-1${number}`) }), {
+    claimant,
+    claimDate: dated(`2030-01-2${number}`),
+  }),
+);
+
+/** An editor's word that a claim is contradicted by the next. */
+function contradicted(number: number): EditorCheck {
+  return {
+    type: 'EditorCheck',
+    key: `check-${number}`,
+    claim: `said-${number}`,
+    against: `said-${number + 1}`,
+    under: null,
+    relation: 'CONTRADICTS',
+    rationale: 'So the files show.',
+  };
+}
+
+describe('derivePages', () => {
+  const before = townWith(...SAID, contradicted(0), contradicted(1));
+  const last = contradicted(2);
+
+  it('goes on to every claim whose standing changes with that of another', async () => {
+    const store = createMemoryStore();
+    await write(store, before, NOW);
+    const ratings = async (): Promise<unknown> =>
+      Promise.all(SAID.map(async ({ key }) => (await claimPageOf(store, key)).verdict?.value.rating));
+    expect(await ratings()).toEqual(['NOT_ENOUGH_EVIDENCE', 'REFUTED', 'NOT_ENOUGH_EVIDENCE', 'NOT_ENOUGH_EVIDENCE']);
+    await write(store, [last], NOW);
+    expect(await ratings()).toEqual(['REFUTED', 'NOT_ENOUGH_EVIDENCE', 'REFUTED', 'NOT_ENOUGH_EVIDENCE']);
+  });
+
+  it('is finished by whoever takes up what was cut off anywhere between the claims of a chain', async () => {
+    const entries: readonly Entry[] = [...before, last];
+    const whole = createMemoryStore();
+    await write(whole, entries, NOW);
+    const expected = await derivedFrom(whole, entries);
+    /** Whether it was done before it was cut off. */
+    const cutAfter = async (calls: number): Promise<boolean> => {
+      const store = createMemoryStore();
+      await write(store, before, NOW);
+      await append(store, [last]);
+      let isDone = false;
+      await cutOff(store, calls, async (mortal) => {
+        await project({ ...mortal, now: NOW }, [refTo(last)]);
+        isDone = true;
+      });
+      await project({ ...store, now: NOW }, [refTo(last)]);
+      expect(await derivedFrom(store, entries)).toEqual(expected);
+      return isDone;
+    };
+    for (let calls = 0; !(await cutAfter(calls)); ) calls += 1;
+  });
+});
