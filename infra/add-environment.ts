@@ -5,6 +5,7 @@ import { DataStack } from './data-stack.ts';
 import { environmentProblems } from './environment-problems.ts';
 import type { EnvironmentConfig } from './environments.ts';
 import { FIREWALL_REGION, FirewallStack } from './firewall-stack.ts';
+import { parameterNames } from './parameter-names.ts';
 
 export type Deployment = {
   /** The environment's name, which the names of its stacks and parameters hold. */
@@ -24,20 +25,19 @@ export function addEnvironment(app: App, { name, config, bundles }: Deployment):
   if (problems.length > 0) {
     throw new Error(`The environment ${name} cannot be deployed.\n${problems.join('\n')}`);
   }
-  const streamArnParameterName = `/counterclaim/${name}/stream-arn`;
+  const parameters = parameterNames(name);
   const env = { region: config.region };
   const data = new DataStack(app, `Counterclaim-${name}-Data`, {
     env,
     description: 'Counterclaim: the record.',
     config,
-    streamArnParameterName,
+    parameters,
   });
   const api = new ApiStack(app, `Counterclaim-${name}-Api`, {
     env,
     description: 'Counterclaim: the API and the projector.',
     config,
-    table: data.table,
-    streamArnParameterName,
+    parameters,
     bundles,
     edge: addFirewall(app, { name, config }),
   });

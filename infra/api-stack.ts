@@ -1,5 +1,5 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { type ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
@@ -23,14 +23,13 @@ import { Edge } from './edge.ts';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
 import { grantDerivedWrites, grantKeptWrites, grantReads, grantTruthWrites } from './grants.ts';
 import { OriginSecrets } from './origin-secrets.ts';
+import type { ParameterNames } from './parameter-names.ts';
 import { API_PATH, PublicApi } from './public-api.ts';
 
 export type ApiStackProps = StackProps & {
   readonly config: EnvironmentConfig;
-  /** The table that holds the record. */
-  readonly table: Table;
-  /** The parameter in which the data stack leaves the ARN of the table's stream. */
-  readonly streamArnParameterName: string;
+  /** Where the data stack leaves what is to be known of it. */
+  readonly parameters: ParameterNames;
   /** The folders that the functions were bundled into. */
   readonly bundles: BundleFolders;
   /** What stands before the gateway, with the ARN of its firewall; null: nothing. */
@@ -40,8 +39,12 @@ export type ApiStackProps = StackProps & {
 /** What can be replaced at any time: the API, and the projector that keeps what it reads up to date. */
 export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
-    const { config, table, streamArnParameterName, bundles, edge, ...stackProps } = props;
+    const { config, parameters, bundles, edge, ...stackProps } = props;
     super(scope, id, stackProps);
+    const table = Table.fromTableAttributes(this, 'Record', {
+      tableName: StringParameter.valueForStringParameter(this, parameters.tableName),
+      tableStreamArn: StringParameter.valueForStringParameter(this, parameters.streamArn),
+    });
     const environment = { [TABLE_NAME_VARIABLE]: table.tableName };
 
     const secrets = edge === null ? null : new OriginSecrets(this, 'OriginSecrets', edge.originSecret);
@@ -63,10 +66,7 @@ export class ApiStack extends Stack {
       grantKeptWrites(table, lambda, KEPT_PREFIX);
       return lambda;
     };
-    this.project(deriving('Projector', bundles.projector), {
-      tableArn: table.tableArn,
-      tableStreamArn: StringParameter.valueForStringParameter(this, streamArnParameterName),
-    });
+    this.project(deriving('Projector', bundles.projector), table);
 
     // What lapses by time alone has lapsed for as long as this at most; readers never take it for still so.
     new Rule(this, 'SweepSchedule', {
@@ -85,11 +85,7 @@ export class ApiStack extends Stack {
     new CfnOutput(this, 'ApiUrl', { value: `${url}${API_PATH}`, description: 'Where the API listens.' });
   }
 
-  private project(
-    projector: LambdaFunction,
-    record: { readonly tableArn: string; readonly tableStreamArn: string },
-  ): void {
-    const table = Table.fromTableAttributes(this, 'Record', record);
+  private project(projector: LambdaFunction, table: ITable): void {
     projector.addEventSource(
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,

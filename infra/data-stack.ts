@@ -1,48 +1,85 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Aws, CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { PARTITION_KEY, SORT_KEY } from '../functions/store/attributes.ts';
 import type { EnvironmentConfig } from './environments.ts';
+import type { ParameterNames } from './parameter-names.ts';
 
 export type DataStackProps = StackProps & {
   readonly config: EnvironmentConfig;
-  /** Where the ARN of the table's stream is left for the stack that listens to it: a parameter's name. */
-  readonly streamArnParameterName: string;
+  /** Where what the API stack has to know is left for it. */
+  readonly parameters: ParameterNames;
 };
 
 /** What must be kept: the one table that holds the record. */
 export class DataStack extends Stack {
-  readonly table: Table;
-
   constructor(scope: Construct, id: string, props: DataStackProps) {
-    const { config, streamArnParameterName, ...stackProps } = props;
+    const { config, parameters, ...stackProps } = props;
     super(scope, id, { ...stackProps, terminationProtection: config.keepsData });
+    const table = this.addTable(config);
 
+    // Through parameters, and not as exports: an export that is imported can neither change nor go, so that a table that
+    // was restored, or the issuer that is another one now, would stop both stacks.
+    new StringParameter(this, 'TableNameParameter', {
+      parameterName: parameters.tableName,
+      stringValue: table.tableName,
+      description: 'The table that holds the record.',
+    });
+    new StringParameter(this, 'StreamArn', {
+      parameterName: parameters.streamArn,
+      stringValue: streamArn(table),
+      description: 'The stream of changes to the record, for the projector.',
+    });
+    new CfnOutput(this, 'TableName', { value: table.tableName, description: 'The table that holds the record.' });
+  }
+
+  private addTable(config: EnvironmentConfig): Table {
+    const { keepsData, ownsTableKey, tableLimit } = config;
+    const removalPolicy = keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     // A Table and not a TableV2: the record's chain of revisions rests on conditional writes, which replicas in other
     // regions could not honour. Going from one to the other would replace the table.
-    this.table = new Table(this, 'Record', {
+    return new Table(this, 'Record', {
       partitionKey: { name: PARTITION_KEY, type: AttributeType.STRING },
       sortKey: { name: SORT_KEY, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.AWS_MANAGED,
+      ...(tableLimit === null
+        ? {}
+        : { maxReadRequestUnits: tableLimit.readUnits, maxWriteRequestUnits: tableLimit.writeUnits }),
+      ...(ownsTableKey
+        ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey: this.addKey(removalPolicy) }
+        : { encryption: TableEncryption.AWS_MANAGED }),
       // A stream record only triggers: what it is about is read from the table.
       stream: StreamViewType.KEYS_ONLY,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      deletionProtection: config.keepsData,
-      removalPolicy: config.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: keepsData,
+      removalPolicy,
     });
+  }
 
-    // Named exports stay even when nothing imports them any longer: taking one away while it is still imported, or
-    // changing its value, would stop both stacks. The stream's ARN does change, so it goes through a parameter.
-    this.exportValue(this.table.tableName);
-    this.exportValue(this.table.tableArn);
-    new StringParameter(this, 'StreamArn', {
-      parameterName: streamArnParameterName,
-      stringValue: streamArn(this.table),
-      description: 'The stream of changes to the record, for the projector.',
+  /** As the key that AWS manages does, it serves whoever may use the table, and only through the table. */
+  private addKey(removalPolicy: RemovalPolicy): Key {
+    const key = new Key(this, 'RecordKey', {
+      description: 'What the record is encrypted with.',
+      enableKeyRotation: true,
+      removalPolicy,
     });
-    new CfnOutput(this, 'TableName', { value: this.table.tableName, description: 'The table that holds the record.' });
+    key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new AnyPrincipal()],
+        actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+        resources: ['*'],
+        conditions: {
+          StringEquals: {
+            'kms:CallerAccount': Aws.ACCOUNT_ID,
+            'kms:ViaService': `dynamodb.${this.region}.${Aws.URL_SUFFIX}`,
+          },
+        },
+      }),
+    );
+    return key;
   }
 }
 

@@ -29,7 +29,13 @@ export function environmentProblems(config: EnvironmentConfig): readonly string[
   for (const origin of allowedOrigins.filter((given) => !isOrigin(given))) {
     problems.push(`allowedOrigins: "${origin}" is neither * nor an origin such as https://example.org.`);
   }
-  return [...problems, ...edgeProblems(config.edge)];
+  return [...problems, ...tableLimitProblems(config.tableLimit), ...edgeProblems(config.edge)];
+}
+
+function tableLimitProblems(limit: EnvironmentConfig['tableLimit']): readonly string[] {
+  return Object.entries(limit ?? {})
+    .filter(([, units]) => !isCount(units))
+    .map(([field, units]) => `tableLimit.${field}: ${units} is not a whole number above 0.`);
 }
 
 function edgeProblems(edge: EdgeConfig | null): readonly string[] {

@@ -7,6 +7,10 @@ export type EnvironmentConfig = {
   readonly region: string;
   /** Does the record outlive the stack? Then neither the table nor the stack can be deleted by mistake. */
   readonly keepsData: boolean;
+  /** Is the table encrypted with a key of one's own, for a dollar a month? Without one it is AWS's key for DynamoDB. */
+  readonly ownsTableKey: boolean;
+  /** How many units may be read and written a second, so that nobody runs up a bill? null: as many as are asked for. */
+  readonly tableLimit: { readonly readUnits: number; readonly writeUnits: number } | null;
   /** For how many days are logs kept? One of the periods that CloudWatch Logs knows. */
   readonly logRetentionDays: number;
   /** How many requests may all clients together make? The gateway answers the rest with 429. */
@@ -35,6 +39,8 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
   dev: {
     region: 'eu-central-1',
     keepsData: false,
+    ownsTableKey: false,
+    tableLimit: { readUnits: 1000, writeUnits: 500 },
     logRetentionDays: 7,
     apiThrottle: { ratePerSecond: 20, burst: 40 },
     allowedOrigins: ['http://localhost:3000', 'https://studio.apollographql.com'],
@@ -44,6 +50,8 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
   staging: {
     region: 'eu-central-1',
     keepsData: false,
+    ownsTableKey: false,
+    tableLimit: { readUnits: 4000, writeUnits: 2000 },
     logRetentionDays: 30,
     apiThrottle: { ratePerSecond: 100, burst: 200 },
     allowedOrigins: ['https://studio.apollographql.com'],
@@ -53,6 +61,8 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
   prod: {
     region: 'eu-central-1',
     keepsData: true,
+    ownsTableKey: true,
+    tableLimit: null,
     logRetentionDays: 365,
     apiThrottle: { ratePerSecond: 500, burst: 1000 },
     allowedOrigins: ['*'],

@@ -1,8 +1,8 @@
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 
 /** Lets `reader` read any item by its key or by its partition. Not Scan: no access pattern needs one. */
-export function grantReads(table: Table, reader: IGrantable): void {
+export function grantReads(table: ITable, reader: IGrantable): void {
   Grant.addToPrincipal({
     grantee: reader,
     actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
@@ -14,7 +14,7 @@ export function grantReads(table: Table, reader: IGrantable): void {
  * Lets `writer` put items in partitions whose key begins with `prefix` and change what they hold, as a redaction must;
  * not delete them.
  */
-export function grantTruthWrites(table: Table, writer: IGrantable, prefix: string): void {
+export function grantTruthWrites(table: ITable, writer: IGrantable, prefix: string): void {
   Grant.addToPrincipal({
     grantee: writer,
     actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
@@ -27,7 +27,7 @@ export function grantTruthWrites(table: Table, writer: IGrantable, prefix: strin
  * Lets `writer` write and delete what is in partitions whose key begins with one of the prefixes, and write nothing else,
  * be it by itself or in a transaction.
  */
-export function grantDerivedWrites(table: Table, writer: IGrantable, prefixes: readonly string[]): void {
+export function grantDerivedWrites(table: ITable, writer: IGrantable, prefixes: readonly string[]): void {
   Grant.addToPrincipal({
     grantee: writer,
     actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
@@ -37,7 +37,7 @@ export function grantDerivedWrites(table: Table, writer: IGrantable, prefixes: r
 }
 
 /** Lets `writer` put items in partitions whose key begins with `prefix`; not change or delete them. */
-export function grantKeptWrites(table: Table, writer: IGrantable, prefix: string): void {
+export function grantKeptWrites(table: ITable, writer: IGrantable, prefix: string): void {
   Grant.addToPrincipal({
     grantee: writer,
     actions: ['dynamodb:PutItem'],

@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { environments } from '../../infra/environments.ts';
 import { propertiesOf, statementsOf, templatesOf } from '../support/templates.ts';
 
-const importedTable = { 'Fn::ImportValue': expect.stringMatching(/^Counterclaim-test-Data:.*Arn/) };
+const record = {
+  'Fn::Join': [
+    '',
+    [
+      'arn:',
+      { Ref: 'AWS::Partition' },
+      ':dynamodb:eu-central-1:',
+      { Ref: 'AWS::AccountId' },
+      ':table/',
+      { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimtesttablename/) },
+    ],
+  ],
+};
 const reads = {
   Action: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
   Effect: 'Allow',
-  Resource: importedTable,
+  Resource: record,
 };
 
 describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
@@ -49,7 +61,7 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
         Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
         Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['truth#*'] } },
         Effect: 'Allow',
-        Resource: importedTable,
+        Resource: record,
       },
     ]);
   });
@@ -62,13 +74,13 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
         Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
         Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['derived#*', 'task#*', 'aside#*'] } },
         Effect: 'Allow',
-        Resource: importedTable,
+        Resource: record,
       },
       {
         Action: 'dynamodb:PutItem',
         Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['kept#*'] } },
         Effect: 'Allow',
-        Resource: importedTable,
+        Resource: record,
       },
       // The one action on streams that knows no resource.
       { Action: 'dynamodb:ListStreams', Effect: 'Allow', Resource: '*' },

@@ -14,7 +14,7 @@ describe.each(Object.entries(environments))('BundledFunction in %s', (_, config)
         Code: { S3Bucket: expect.anything(), S3Key: expect.stringMatching(/\.zip$/) },
         Environment: {
           Variables: expect.objectContaining({
-            TABLE_NAME: { 'Fn::ImportValue': expect.stringMatching(/:ExportsOutputRef/) },
+            TABLE_NAME: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimtesttablename/) },
           }),
         },
         Handler: 'index.handler',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { environments } from '../../infra/environments.ts';
-import { propertiesOf, templatesOf } from '../support/templates.ts';
+import { propertiesMatching, propertiesOf, templatesOf } from '../support/templates.ts';
 
 describe.each(Object.entries(environments))('DataStack of %s', (_, config) => {
   it('has one table, on demand, encrypted, recoverable, with a stream of keys', async () => {
     const { data } = await templatesOf(config);
+    const ownKey = { SSEType: 'KMS', KMSMasterKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^RecordKey/), 'Arn'] } };
     expect(propertiesOf(data, 'AWS::DynamoDB::Table')).toEqual({
       AttributeDefinitions: [
         { AttributeName: 'pk', AttributeType: 'S' },
@@ -16,8 +17,16 @@ describe.each(Object.entries(environments))('DataStack of %s', (_, config) => {
         { AttributeName: 'pk', KeyType: 'HASH' },
         { AttributeName: 'sk', KeyType: 'RANGE' },
       ],
+      ...(config.tableLimit === null
+        ? {}
+        : {
+            OnDemandThroughput: {
+              MaxReadRequestUnits: config.tableLimit.readUnits,
+              MaxWriteRequestUnits: config.tableLimit.writeUnits,
+            },
+          }),
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      SSESpecification: { SSEEnabled: true },
+      SSESpecification: { SSEEnabled: true, ...(config.ownsTableKey ? ownKey : {}) },
       StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
     });
   });
@@ -26,21 +35,60 @@ describe.each(Object.entries(environments))('DataStack of %s', (_, config) => {
     const { data } = await templatesOf(config);
     const policy = config.keepsData ? 'Retain' : 'Delete';
     data.hasResource('AWS::DynamoDB::Table', { DeletionPolicy: policy, UpdateReplacePolicy: policy });
+    const keys = Object.values(data.findResources('AWS::KMS::Key')).map((key): unknown => key['DeletionPolicy']);
+    expect(keys).toEqual(config.ownsTableKey ? [policy] : []);
   });
 
-  it('leaves the ARN of the stream in a parameter, and exports only what never changes', async () => {
+  it('leaves the table and its stream in parameters, and exports nothing that would be held fast', async () => {
     const { data } = await templatesOf(config);
     const [table] = Object.keys(data.findResources('AWS::DynamoDB::Table'));
-    expect(propertiesOf(data, 'AWS::SSM::Parameter')).toEqual({
-      Description: 'The stream of changes to the record, for the projector.',
-      Name: '/counterclaim/test/stream-arn',
-      Type: 'String',
-      Value: { 'Fn::GetAtt': [table, 'StreamArn'] },
-    });
-    const exported = Object.values(data.findOutputs('*')).filter((output) => 'Export' in output);
-    expect(exported.map((output): unknown => output['Value'])).toEqual([
-      { Ref: table },
-      { 'Fn::GetAtt': [table, 'Arn'] },
+    expect(propertiesMatching(data, { type: 'AWS::SSM::Parameter', id: /^(Table|Stream)/ })).toEqual([
+      {
+        Description: 'The table that holds the record.',
+        Name: '/counterclaim/test/table-name',
+        Type: 'String',
+        Value: { Ref: table },
+      },
+      {
+        Description: 'The stream of changes to the record, for the projector.',
+        Name: '/counterclaim/test/stream-arn',
+        Type: 'String',
+        Value: { 'Fn::GetAtt': [table, 'StreamArn'] },
+      },
     ]);
+    expect(Object.values(data.findOutputs('*')).filter((output) => 'Export' in output)).toEqual([]);
+  });
+});
+
+describe('DataStack', () => {
+  it('encrypts with a key of its own that serves whoever may use the table, and only through DynamoDB', async () => {
+    const { data } = await templatesOf({ ...environments.dev, ownsTableKey: true });
+    expect(propertiesOf(data, 'AWS::KMS::Key')).toEqual({
+      Description: 'What the record is encrypted with.',
+      EnableKeyRotation: true,
+      KeyPolicy: {
+        Statement: [
+          {
+            Action: 'kms:*',
+            Effect: 'Allow',
+            Principal: { AWS: { 'Fn::Join': expect.anything() } },
+            Resource: '*',
+          },
+          {
+            Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+            Condition: {
+              StringEquals: {
+                'kms:CallerAccount': { Ref: 'AWS::AccountId' },
+                'kms:ViaService': { 'Fn::Join': ['', ['dynamodb.eu-central-1.', { Ref: 'AWS::URLSuffix' }]] },
+              },
+            },
+            Effect: 'Allow',
+            Principal: { AWS: '*' },
+            Resource: '*',
+          },
+        ],
+        Version: '2012-10-17',
+      },
+    });
   });
 });

@@ -40,6 +40,14 @@ describe('environmentProblems', () => {
     ]);
   });
 
+  it('asks for a limit that lets something through, where the table has one', () => {
+    expect(environmentProblems({ ...sound, tableLimit: { readUnits: 0, writeUnits: 0.5 } })).toEqual([
+      'tableLimit.readUnits: 0 is not a whole number above 0.',
+      'tableLimit.writeUnits: 0.5 is not a whole number above 0.',
+    ]);
+    expect(environmentProblems({ ...sound, tableLimit: null })).toEqual([]);
+  });
+
   it('asks for an origin', () => {
     expect(environmentProblems({ ...sound, allowedOrigins: [] })).toEqual([
       'allowedOrigins: no origin is given; no browser could call the API.',
