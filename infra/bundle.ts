@@ -9,6 +9,7 @@ import { singleBuilds } from './single-builds.ts';
 const entries = {
   graphql: 'functions/handlers/graphql.ts',
   projector: 'functions/handlers/projector.ts',
+  releaseCheck: 'functions/handlers/release-check.ts',
   sweep: 'functions/handlers/sweep.ts',
 } as const;
 
@@ -36,14 +37,16 @@ export async function bundle(outputFolder: string): Promise<Bundles> {
   const folders: BundleFolders = {
     graphql: resolve(projectFolder, outputFolder, 'graphql'),
     projector: resolve(projectFolder, outputFolder, 'projector'),
+    releaseCheck: resolve(projectFolder, outputFolder, 'release-check'),
     sweep: resolve(projectFolder, outputFolder, 'sweep'),
   };
-  const [graphql, projector, sweep] = await Promise.all([
+  const [graphql, projector, releaseCheck, sweep] = await Promise.all([
     bundleEntry(entries.graphql, folders.graphql),
     bundleEntry(entries.projector, folders.projector),
+    bundleEntry(entries.releaseCheck, folders.releaseCheck),
     bundleEntry(entries.sweep, folders.sweep),
   ]);
-  return { folders, metafiles: { graphql, projector, sweep } };
+  return { folders, metafiles: { graphql, projector, releaseCheck, sweep } };
 }
 
 async function bundleEntry(entry: string, folder: string): Promise<Metafile> {

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { portOf } from '../../functions/local/listening.ts';
 import { type Bundles, bundle } from '../../infra/bundle.ts';
 
 let folder: string;
@@ -64,10 +66,26 @@ const BUDGETS = {
     bytes: 1_150_000,
   },
   projector: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 300_000, bytes: 500_000 },
+  releaseCheck: {
+    start: [
+      '@aws-sdk/client-codedeploy',
+      '@aws-sdk/client-lambda',
+      '@aws-sdk/core',
+      '@aws-sdk/credential-provider-env',
+      '@aws/lambda-invoke-store',
+      '@smithy/core',
+      '@smithy/node-http-handler',
+      '@smithy/signature-v4',
+      '@smithy/types',
+    ],
+    late: ['bowser'],
+    startBytes: 300_000,
+    bytes: 350_000,
+  },
   sweep: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 300_000, bytes: 500_000 },
 };
 
-describe.each(['graphql', 'projector', 'sweep'] as const)('the bundle of %s', (name) => {
+describe.each(['graphql', 'projector', 'releaseCheck', 'sweep'] as const)('the bundle of %s', (name) => {
   it('has nothing of a laptop, of the deployment or of tests', () => {
     const strangers = Object.keys(bundles.metafiles[name].inputs).filter((path) =>
       /^(infra|test|functions\/(local|operator))\//.test(path),
@@ -127,6 +145,26 @@ describe('the bundle of projector', () => {
   });
 });
 
+describe('the bundle of releaseCheck', () => {
+  it('tells CodeDeploy of a version that does not answer', async () => {
+    const asked: unknown[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.headers['x-amz-target'] ?? request.url);
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const environment = { CHECKED_VERSION: 'graphql:7', AWS_ENDPOINT_URL: `http://127.0.0.1:${portOf(server)}` };
+    await answerOf(
+      bundles.folders.releaseCheck,
+      { DeploymentId: 'd', LifecycleEventHookExecutionId: 'e' },
+      environment,
+    );
+    server.close();
+    const invocation = '/2015-03-31/functions/graphql%3A7/invocations';
+    expect(asked).toEqual([invocation, invocation, 'CodeDeploy_20141006.PutLifecycleEventHookExecutionStatus']);
+  });
+});
+
 function gatewayEvent(headers: Readonly<Record<string, string>>): unknown {
   return {
     version: '2.0',
@@ -141,10 +179,14 @@ function gatewayEvent(headers: Readonly<Record<string, string>>): unknown {
 }
 
 /** What the handler in this folder answers, in a process with no more than Lambda gives it. */
-async function answerOf(bundleFolder: string, event: unknown): Promise<unknown> {
+async function answerOf(
+  bundleFolder: string,
+  event: unknown,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   const script = `
     const { handler } = await import(${JSON.stringify(pathToFileURL(join(bundleFolder, 'index.mjs')).href)});
-    console.log('\\n' + JSON.stringify(await handler(${JSON.stringify(event)}, { awsRequestId: 'request' })));
+    console.log('\\n' + JSON.stringify(await handler(${JSON.stringify(event)}, { awsRequestId: 'request' }) ?? null));
     process.exit();`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: folder,
@@ -155,6 +197,7 @@ async function answerOf(bundleFolder: string, event: unknown): Promise<unknown> 
       AWS_REGION: 'eu-central-1',
       AWS_ACCESS_KEY_ID: 'none',
       AWS_SECRET_ACCESS_KEY: 'none',
+      ...environment,
     },
   });
   const answer: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');

@@ -11,7 +11,12 @@ import type { EnvironmentConfig } from '../../infra/environments.ts';
 export type Templates = { readonly data: Template; readonly api: Template; readonly firewall: Template | null };
 
 /** A folder that is there, for each of the functions. */
-export const standInBundles: BundleFolders = { graphql: 'infra', projector: 'infra', sweep: 'infra' };
+export const standInBundles: BundleFolders = {
+  graphql: 'infra',
+  projector: 'infra',
+  releaseCheck: 'infra',
+  sweep: 'infra',
+};
 
 const made = new Map<EnvironmentConfig, Promise<Templates>>();
 
