@@ -32,6 +32,7 @@ export function addEnvironment(app: App, { name, config, bundles }: Deployment):
     description: 'Counterclaim: the record.',
     config,
     parameters,
+    nameClaimBundle: bundles.nameClaim,
   });
   const api = new ApiStack(app, `Counterclaim-${name}-Api`, {
     env,

@@ -22,6 +22,7 @@ import { BundledFunction } from './bundled-function.ts';
 import { Edge } from './edge.ts';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
 import { grantDerivedWrites, grantKeptWrites, grantReads, grantTruthWrites } from './grants.ts';
+import { issuerVariables } from './issuer-variables.ts';
 import { OriginSecrets } from './origin-secrets.ts';
 import type { ParameterNames } from './parameter-names.ts';
 import { API_PATH, PublicApi } from './public-api.ts';
@@ -41,9 +42,11 @@ export class ApiStack extends Stack {
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     const { config, parameters, bundles, edge, ...stackProps } = props;
     super(scope, id, stackProps);
+    const valueOf = (parameter: keyof ParameterNames): string =>
+      StringParameter.valueForStringParameter(this, parameters[parameter]);
     const table = Table.fromTableAttributes(this, 'Record', {
-      tableName: StringParameter.valueForStringParameter(this, parameters.tableName),
-      tableStreamArn: StringParameter.valueForStringParameter(this, parameters.streamArn),
+      tableName: valueOf('tableName'),
+      tableStreamArn: valueOf('streamArn'),
     });
     const environment = { [TABLE_NAME_VARIABLE]: table.tableName };
 
@@ -51,7 +54,7 @@ export class ApiStack extends Stack {
     const graphql = new BundledFunction(this, 'GraphQL', {
       config,
       bundle: bundles.graphql,
-      environment: { ...environment, ...secrets?.environment },
+      environment: { ...environment, ...issuerVariables(config.issuer, valueOf), ...secrets?.environment },
       // Less than the 30 s after which the gateway gives up, so that the function's own answer is the one that is seen.
       timeout: Duration.seconds(20),
     }).lambda;

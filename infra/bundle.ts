@@ -8,6 +8,7 @@ import { singleBuilds } from './single-builds.ts';
 /** The functions that are deployed, each with the module that it is bundled from. */
 const entries = {
   graphql: 'functions/handlers/graphql.ts',
+  nameClaim: 'functions/handlers/name-claim.ts',
   projector: 'functions/handlers/projector.ts',
   releaseCheck: 'functions/handlers/release-check.ts',
   sweep: 'functions/handlers/sweep.ts',
@@ -36,17 +37,19 @@ const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 export async function bundle(outputFolder: string): Promise<Bundles> {
   const folders: BundleFolders = {
     graphql: resolve(projectFolder, outputFolder, 'graphql'),
+    nameClaim: resolve(projectFolder, outputFolder, 'name-claim'),
     projector: resolve(projectFolder, outputFolder, 'projector'),
     releaseCheck: resolve(projectFolder, outputFolder, 'release-check'),
     sweep: resolve(projectFolder, outputFolder, 'sweep'),
   };
-  const [graphql, projector, releaseCheck, sweep] = await Promise.all([
+  const [graphql, nameClaim, projector, releaseCheck, sweep] = await Promise.all([
     bundleEntry(entries.graphql, folders.graphql),
+    bundleEntry(entries.nameClaim, folders.nameClaim),
     bundleEntry(entries.projector, folders.projector),
     bundleEntry(entries.releaseCheck, folders.releaseCheck),
     bundleEntry(entries.sweep, folders.sweep),
   ]);
-  return { folders, metafiles: { graphql, projector, releaseCheck, sweep } };
+  return { folders, metafiles: { graphql, nameClaim, projector, releaseCheck, sweep } };
 }
 
 async function bundleEntry(entry: string, folder: string): Promise<Metafile> {

@@ -5,6 +5,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { PARTITION_KEY, SORT_KEY } from '../functions/store/attributes.ts';
+import { EditorPool } from './editor-pool.ts';
 import type { EnvironmentConfig } from './environments.ts';
 import type { ParameterNames } from './parameter-names.ts';
 
@@ -12,12 +13,14 @@ export type DataStackProps = StackProps & {
   readonly config: EnvironmentConfig;
   /** Where what the API stack has to know is left for it. */
   readonly parameters: ParameterNames;
+  /** The folder that the function was bundled into which puts an editor's name into their tokens. */
+  readonly nameClaimBundle: string;
 };
 
-/** What must be kept: the one table that holds the record. */
+/** What must be kept: the one table that holds the record, and who may write to it. */
 export class DataStack extends Stack {
   constructor(scope: Construct, id: string, props: DataStackProps) {
-    const { config, parameters, ...stackProps } = props;
+    const { config, parameters, nameClaimBundle, ...stackProps } = props;
     super(scope, id, { ...stackProps, terminationProtection: config.keepsData });
     const table = this.addTable(config);
 
@@ -34,6 +37,25 @@ export class DataStack extends Stack {
       description: 'The stream of changes to the record, for the projector.',
     });
     new CfnOutput(this, 'TableName', { value: table.tableName, description: 'The table that holds the record.' });
+    if (config.issuer.kind === 'cognito') {
+      this.leavePool(
+        new EditorPool(this, 'Editors', { config, issuer: config.issuer, bundle: nameClaimBundle }),
+        parameters,
+      );
+    }
+  }
+
+  private leavePool({ userPoolId, clientId, signInUrl }: EditorPool, parameters: ParameterNames): void {
+    const pool = { stringValue: userPoolId, description: 'The user pool of those who write.' };
+    const client = { stringValue: clientId, description: 'The client by which they sign in.' };
+    new StringParameter(this, 'UserPoolIdParameter', { parameterName: parameters.userPoolId, ...pool });
+    new StringParameter(this, 'ClientIdParameter', { parameterName: parameters.clientId, ...client });
+    new CfnOutput(this, 'UserPoolId', { value: userPoolId, description: pool.description });
+    new CfnOutput(this, 'ClientId', { value: clientId, description: client.description });
+    new CfnOutput(this, 'SignInUrl', {
+      value: signInUrl,
+      description: 'Where they sign in: /oauth2/authorize, /oauth2/token and /logout lie below it.',
+    });
   }
 
   private addTable(config: EnvironmentConfig): Table {

@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
+import { issuerProblems } from './issuer.ts';
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d+$/;
 /** AWS WAF counts to no less. */
@@ -29,7 +30,12 @@ export function environmentProblems(config: EnvironmentConfig): readonly string[
   for (const origin of allowedOrigins.filter((given) => !isOrigin(given))) {
     problems.push(`allowedOrigins: "${origin}" is neither * nor an origin such as https://example.org.`);
   }
-  return [...problems, ...tableLimitProblems(config.tableLimit), ...edgeProblems(config.edge)];
+  return [
+    ...problems,
+    ...tableLimitProblems(config.tableLimit),
+    ...issuerProblems(config.issuer),
+    ...edgeProblems(config.edge),
+  ];
 }
 
 function tableLimitProblems(limit: EnvironmentConfig['tableLimit']): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Issuer } from './issuer.ts';
+
 /** The name of a deployment. */
 export type EnvironmentName = 'dev' | 'staging' | 'prod';
 
@@ -11,6 +13,8 @@ export type EnvironmentConfig = {
   readonly ownsTableKey: boolean;
   /** How many units may be read and written a second, so that nobody runs up a bill? null: as many as are asked for. */
   readonly tableLimit: { readonly readUnits: number; readonly writeUnits: number } | null;
+  /** Whose tokens do editors write with? */
+  readonly issuer: Issuer;
   /** For how many days are logs kept? One of the periods that CloudWatch Logs knows. */
   readonly logRetentionDays: number;
   /** How many requests may all clients together make? The gateway answers the rest with 429. */
@@ -41,6 +45,11 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     keepsData: false,
     ownsTableKey: false,
     tableLimit: { readUnits: 1000, writeUnits: 500 },
+    issuer: {
+      kind: 'cognito',
+      callbackUrls: ['http://localhost:3000/signed-in'],
+      logoutUrls: ['http://localhost:3000/'],
+    },
     logRetentionDays: 7,
     apiThrottle: { ratePerSecond: 20, burst: 40 },
     allowedOrigins: ['http://localhost:3000', 'https://studio.apollographql.com'],
@@ -52,6 +61,14 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     keepsData: false,
     ownsTableKey: false,
     tableLimit: { readUnits: 4000, writeUnits: 2000 },
+    issuer: {
+      kind: 'oidc',
+      issuer: 'https://login.example.org/',
+      audience: 'counterclaim-staging',
+      jwksUri: 'https://login.example.org/keys',
+      roleClaim: 'roles',
+      nameClaim: 'nickname',
+    },
     logRetentionDays: 30,
     apiThrottle: { ratePerSecond: 100, burst: 200 },
     allowedOrigins: ['https://studio.apollographql.com'],
@@ -63,6 +80,11 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     keepsData: true,
     ownsTableKey: true,
     tableLimit: null,
+    issuer: {
+      kind: 'cognito',
+      callbackUrls: ['http://localhost:3000/signed-in'],
+      logoutUrls: ['http://localhost:3000/'],
+    },
     logRetentionDays: 365,
     apiThrottle: { ratePerSecond: 500, burst: 1000 },
     allowedOrigins: ['*'],

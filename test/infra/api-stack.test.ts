@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { environments } from '../../infra/environments.ts';
-import { propertiesOf, statementsOf, templatesOf } from '../support/templates.ts';
+import { propertiesMatching, propertiesOf, statementsOf, templatesOf } from '../support/templates.ts';
 
 const record = {
   'Fn::Join': [
@@ -90,6 +90,19 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
         Resource: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimteststreamarn/) },
       },
     ]);
+  });
+
+  it('tells the API whose tokens editors write with', async () => {
+    const issuer = { kind: 'cognito', callbackUrls: ['https://news.example.org/'], logoutUrls: [] } as const;
+    const { api } = await templatesOf({ ...config, issuer });
+    const [graphql] = propertiesMatching(api, { type: 'AWS::Lambda::Function', id: /^GraphQL/ });
+    expect(graphql).toHaveProperty(
+      'Environment.Variables',
+      expect.objectContaining({
+        COGNITO_USER_POOL_ID: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimtestuserpoolid/) },
+        COGNITO_CLIENT_ID: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimtestclientid/) },
+      }),
+    );
   });
 
   it('says where the API listens', async () => {

@@ -65,6 +65,7 @@ const BUDGETS = {
     startBytes: 750_000,
     bytes: 1_150_000,
   },
+  nameClaim: { start: [], late: [], startBytes: 1_000, bytes: 1_000 },
   projector: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 300_000, bytes: 500_000 },
   releaseCheck: {
     start: [
@@ -85,7 +86,7 @@ const BUDGETS = {
   sweep: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 300_000, bytes: 500_000 },
 };
 
-describe.each(['graphql', 'projector', 'releaseCheck', 'sweep'] as const)('the bundle of %s', (name) => {
+describe.each(['graphql', 'nameClaim', 'projector', 'releaseCheck', 'sweep'] as const)('the bundle of %s', (name) => {
   it('has nothing of a laptop, of the deployment or of tests', () => {
     const strangers = Object.keys(bundles.metafiles[name].inputs).filter((path) =>
       /^(infra|test|functions\/(local|operator))\//.test(path),
@@ -113,6 +114,18 @@ describe.each(['graphql', 'projector', 'releaseCheck', 'sweep'] as const)('the b
     const { outputs } = bundles.metafiles[name];
     expect(bytesOf(outputs, outputsAtStart(outputs))).toBeLessThan(BUDGETS[name].startBytes);
     expect(bytesOf(outputs, Object.keys(outputs))).toBeLessThan(BUDGETS[name].bytes);
+  });
+});
+
+describe('the bundle of nameClaim', () => {
+  it('names an editor', async () => {
+    const event = { request: { userAttributes: { name: 'Ada' } }, response: {} };
+    expect(await answerOf(bundles.folders.nameClaim, event)).toEqual({
+      ...event,
+      response: {
+        claimsAndScopeOverrideDetails: { accessTokenGeneration: { claimsToAddOrOverride: { name: 'Ada' } } },
+      },
+    });
   });
 });
 

@@ -48,6 +48,12 @@ describe('environmentProblems', () => {
     expect(environmentProblems({ ...sound, tableLimit: null })).toEqual([]);
   });
 
+  it('asks for an issuer whose tokens can be had', () => {
+    expect(environmentProblems({ ...sound, issuer: { kind: 'cognito', callbackUrls: [], logoutUrls: [] } })).toEqual([
+      'issuer.callbackUrls: no URL is given; no editor could sign in.',
+    ]);
+  });
+
   it('asks for an origin', () => {
     expect(environmentProblems({ ...sound, allowedOrigins: [] })).toEqual([
       'allowedOrigins: no origin is given; no browser could call the API.',

@@ -13,6 +13,7 @@ export type Templates = { readonly data: Template; readonly api: Template; reado
 /** A folder that is there, for each of the functions. */
 export const standInBundles: BundleFolders = {
   graphql: 'infra',
+  nameClaim: 'infra',
   projector: 'infra',
   releaseCheck: 'infra',
   sweep: 'infra',
