@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -7,6 +8,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphqlContext } from './context.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
+import { noStorePlugin } from './no-store.ts';
 import { createSchema } from './schema.ts';
 
 /** More than any page needs: the introspection of tools has some 500. */
@@ -32,6 +34,8 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
     plugins: [
       ApolloServerPluginLandingPageLocalDefault({ embed: true }),
       errorPlugin(log),
+      noStorePlugin,
+      ApolloServerPluginCacheControlDisabled(),
       // Nothing is told to Apollo's own service, and nothing that would do it is loaded.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -13,5 +13,7 @@ const TIMEOUTS = { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestT
 
 export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocumentClient {
   const client = new DynamoDBClient({ maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS, ...options });
+  // It copies all that comes and goes, for a log that nobody keeps.
+  client.middlewareStack.remove('loggerMiddleware');
   return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
