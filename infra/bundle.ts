@@ -52,7 +52,8 @@ export async function bundle(outputFolder: string): Promise<Bundles> {
   return { folders, metafiles: { graphql, nameClaim, projector, releaseCheck, sweep } };
 }
 
-async function bundleEntry(entry: string, folder: string): Promise<Metafile> {
+/** Bundles one module, as every function is bundled, into a folder of its own. Both are relative to the project. */
+export async function bundleEntry(entry: string, folder: string): Promise<Metafile> {
   await rm(folder, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: projectFolder,

@@ -3,7 +3,7 @@ import { deriveVerdict } from '../../functions/operations/derive-verdict.ts';
 import { openEvidence } from '../../functions/operations/evidence.ts';
 import { compliance, days, occurrence, saying, terms } from '../support/build.ts';
 import { aConcept } from '../support/entries.ts';
-import { timeInTurns } from './ratio.ts';
+import { spreadOf, timeInTurns } from './ratio.ts';
 import { seededIndexes } from './seeded-indexes.ts';
 
 const SIZES = [10, 100, 1000, 9990];
@@ -25,11 +25,12 @@ export async function benchGrowth(): Promise<string> {
     };
   });
   const times = await timeInTurns(subjects, { rounds: 5, calls: 1 });
-  const first = times.get(String(SIZES[0]))?.median ?? 0;
+  const medianOf = (size: number): number => spreadOf((times.get(String(size)) ?? []).map(({ wall }) => wall)).median;
+  const first = medianOf(Math.min(...SIZES));
   return [
     'One verdict as evidence grows',
     ...SIZES.map((size) => {
-      const time = times.get(String(size))?.median ?? 0;
+      const time = medianOf(size);
       const each = (time / size).toFixed(1).padStart(8);
       return `  ${String(size).padStart(6)} occurrences ${(time / 1000).toFixed(1).padStart(9)} ms  ${each} µs each  ratio to the first ${(time / first).toFixed(1)}`;
     }),

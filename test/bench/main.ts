@@ -1,14 +1,21 @@
 /** `npm run bench`: figures and ratios within one run. `npm run bench -- 20000` loads so many claims, and does only that. */
+import { openDeployment } from './deployment.ts';
 import { benchGrowth } from './growth.ts';
-import { benchHeadline } from './headline.ts';
 import { benchLoad } from './load.ts';
 import { benchPairs } from './pairs.ts';
+import { benchRequests } from './requests.ts';
+import { benchStart } from './start.ts';
 
 const CLAIMS = 500;
 
 const [, , claims] = process.argv;
+if (claims === undefined) {
+  const deployment = await openDeployment();
+  for (const bench of [benchStart, benchRequests]) console.log(`${await bench(deployment)}\n`);
+  await deployment.close();
+}
 const benches =
   claims === undefined
-    ? [benchHeadline, benchPairs, benchGrowth, async () => benchLoad(CLAIMS)]
+    ? [benchPairs, benchGrowth, async () => benchLoad(CLAIMS)]
     : [async () => benchLoad(Number(claims))];
 for (const bench of benches) console.log(`${await bench()}\n`);
