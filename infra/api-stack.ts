@@ -19,6 +19,7 @@ import {
 } from '../functions/store/attributes.ts';
 import type { BundleFolders } from './bundle.ts';
 import { BundledFunction } from './bundled-function.ts';
+import { DomainRecords } from './domain-records.ts';
 import { Edge } from './edge.ts';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
 import { grantDerivedWrites, grantKeptWrites, grantReads, grantTruthWrites } from './grants.ts';
@@ -77,14 +78,20 @@ export class ApiStack extends Stack {
       targets: [new LambdaTarget(deriving('Sweep', bundles.sweep))],
     });
 
-    const api = new PublicApi(this, 'Api', { config, handler: graphql });
-    let { url } = api;
+    const api = new PublicApi(this, 'Api', { config, handler: graphql, domain: edge === null ? config.domain : null });
+    let { url, front } = api;
     if (edge !== null && secrets !== null) {
-      const inFront = new Edge(this, 'Edge', { api: api.http, secret: secrets.shown, firewallArn: edge.firewallArn });
+      const inFront = new Edge(this, 'Edge', {
+        api: api.http,
+        secret: secrets.shown,
+        firewallArn: edge.firewallArn,
+        domain: config.domain,
+      });
       // CloudFront shows a new secret when the function accepts it, and not before.
       inFront.node.addDependency(graphql);
-      ({ url } = inFront);
+      ({ url, front } = inFront);
     }
+    if (config.domain !== null && front !== null) new DomainRecords(this, 'Domain', { domain: config.domain, front });
     new CfnOutput(this, 'ApiUrl', { value: `${url}${API_PATH}`, description: 'Where the API listens.' });
   }
 

@@ -1,5 +1,6 @@
 import { Duration, Fn, type SecretValue, Validations } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CacheCookieBehavior,
@@ -8,16 +9,21 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  type DistributionProps,
   type ErrorResponse,
   HttpVersion,
   OriginRequestPolicy,
   OriginSslPolicy,
   ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
 import { ORIGIN_SECRET_HEADER } from '../functions/handlers/environment-names.ts';
+import type { DomainConfig } from './domain.ts';
+import type { Front } from './domain-records.ts';
 
 /** All errors that CloudFront would keep: for ten seconds unless told otherwise. */
 const KEPT_ERRORS: readonly number[] = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
@@ -28,17 +34,20 @@ export type EdgeProps = {
   readonly secret: SecretValue;
   /** The ARN of the web ACL that every request has to pass. */
   readonly firewallArn: string;
+  readonly domain: DomainConfig | null;
 };
 
 /** CloudFront before the HTTP API: it keeps what may be kept for as long as the API says, and nothing else. */
 export class Edge extends Construct {
   /** Where it listens, without a path. */
   readonly url: string;
+  readonly front: Front;
 
-  constructor(scope: Construct, id: string, { api, secret, firewallArn }: EdgeProps) {
+  constructor(scope: Construct, id: string, { api, secret, firewallArn, domain }: EdgeProps) {
     super(scope, id);
     const distribution = new Distribution(this, 'Distribution', {
       webAclId: firewallArn,
+      ...(domain === null ? {} : this.named(domain)),
       httpVersion: HttpVersion.HTTP2_AND_3,
       defaultBehavior: {
         origin: new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
@@ -67,7 +76,17 @@ export class Edge extends Construct {
       errorResponses: KEPT_ERRORS.map((httpStatus): ErrorResponse => ({ httpStatus, ttl: Duration.seconds(0) })),
     });
     acknowledge(distribution);
-    this.url = `https://${distribution.distributionDomainName}`;
+    const hostName = distribution.distributionDomainName;
+    this.front = { hostName, aliasTarget: new CloudFrontTarget(distribution) };
+    this.url = `https://${domain?.name ?? hostName}`;
+  }
+
+  private named({ name, certificateArn }: DomainConfig): Partial<DistributionProps> {
+    return {
+      domainNames: [name],
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+    };
   }
 
   /** An answer depends on the query string and on these headers, and is kept where Cache-Control says so. */

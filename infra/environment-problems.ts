@@ -1,5 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { domainProblems } from './domain.ts';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
+import { FIREWALL_REGION } from './firewall-stack.ts';
 import { issuerProblems } from './issuer.ts';
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d+$/;
@@ -34,6 +36,7 @@ export function environmentProblems(config: EnvironmentConfig): readonly string[
     ...problems,
     ...tableLimitProblems(config.tableLimit),
     ...issuerProblems(config.issuer),
+    ...domainProblems(config.domain, config.edge === null ? region : FIREWALL_REGION),
     ...edgeProblems(config.edge),
   ];
 }

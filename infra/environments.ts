@@ -1,3 +1,4 @@
+import type { DomainConfig } from './domain.ts';
 import type { Issuer } from './issuer.ts';
 
 /** The name of a deployment. */
@@ -23,6 +24,8 @@ export type EnvironmentConfig = {
   readonly allowedOrigins: readonly string[];
   /** Are requests traced by X-Ray? */
   readonly tracesRequests: boolean;
+  /** Which name of one's own has the API? null: the one that AWS gives it. */
+  readonly domain: DomainConfig | null;
   /** What stands before the gateway? CloudFront and a firewall; null: nothing. */
   readonly edge: EdgeConfig | null;
 };
@@ -54,6 +57,7 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     apiThrottle: { ratePerSecond: 20, burst: 40 },
     allowedOrigins: ['http://localhost:3000', 'https://studio.apollographql.com'],
     tracesRequests: true,
+    domain: null,
     edge: null,
   },
   staging: {
@@ -73,6 +77,11 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     apiThrottle: { ratePerSecond: 100, burst: 200 },
     allowedOrigins: ['https://studio.apollographql.com'],
     tracesRequests: true,
+    domain: {
+      name: 'staging.counterclaim.example',
+      certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef',
+      hostedZone: { id: 'Z0123456789ABCDEFGHIJ', name: 'counterclaim.example' },
+    },
     edge: { requestsPerClient: 1000, originSecret: 1 },
   },
   prod: {
@@ -89,6 +98,7 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     apiThrottle: { ratePerSecond: 500, burst: 1000 },
     allowedOrigins: ['*'],
     tracesRequests: true,
+    domain: null,
     edge: { requestsPerClient: 1000, originSecret: 1 },
   },
 };

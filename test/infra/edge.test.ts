@@ -3,7 +3,7 @@ import { type EnvironmentConfig, environments } from '../../infra/environments.t
 import { propertiesMatching, propertiesOf, type Templates, templatesOf } from '../support/templates.ts';
 
 describe.each(Object.entries(environments))('Edge of %s', (_, environment) => {
-  const config: EnvironmentConfig = { ...environment, edge: { requestsPerClient: 100, originSecret: 1 } };
+  const config: EnvironmentConfig = { ...environment, domain: null, edge: { requestsPerClient: 100, originSecret: 1 } };
 
   it('sends on everything over TLS with the secret, and passes the firewall of another region first', async () => {
     const { api } = await templatesOf(config);
@@ -96,7 +96,7 @@ describe.each(Object.entries(environments))('Edge of %s', (_, environment) => {
   });
 
   it('is left out where nothing stands before the gateway', async () => {
-    const { api, firewall } = await templatesOf({ ...environment, edge: null });
+    const { api, firewall } = await templatesOf({ ...environment, domain: null, edge: null });
     expect(firewall).toBe(null);
     expect(api.findResources('AWS::CloudFront::Distribution')).toEqual({});
     expect(api.findResources('AWS::SecretsManager::Secret')).toEqual({});

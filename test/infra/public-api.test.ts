@@ -3,14 +3,15 @@ import { environments } from '../../infra/environments.ts';
 import { propertiesMatching, propertiesOf, templatesOf } from '../support/templates.ts';
 
 describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
-  it('is one route to the GraphQL function', async () => {
+  it('leads what the GraphQL function answers to it, and leaves preflights to the gateway', async () => {
     const { api } = await templatesOf(config);
-    expect(propertiesOf(api, 'AWS::ApiGatewayV2::Route')).toEqual({
+    const routes = ['GET /graphql', 'POST /graphql', 'GET /health', 'GET /health/{check+}'].map((RouteKey) => ({
       ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
       AuthorizationType: 'NONE',
-      RouteKey: 'ANY /graphql',
+      RouteKey,
       Target: expect.anything(),
-    });
+    }));
+    expect(propertiesMatching(api, { type: 'AWS::ApiGatewayV2::Route', id: /./ })).toEqual(routes);
     expect(propertiesOf(api, 'AWS::ApiGatewayV2::Integration')).toEqual({
       ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
       IntegrationType: 'AWS_PROXY',
@@ -29,11 +30,14 @@ describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
           'apollo-require-preflight',
           'apollographql-client-name',
           'apollographql-client-version',
+          'x-apollo-operation-name',
         ],
         AllowMethods: ['GET', 'POST'],
         AllowOrigins: config.allowedOrigins,
+        ExposeHeaders: ['retry-after'],
         MaxAge: 86_400,
       },
+      IpAddressType: 'dualstack',
       Name: 'Counterclaim-test-Api',
       ProtocolType: 'HTTP',
     });
