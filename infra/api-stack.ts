@@ -1,12 +1,14 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { type ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
-import { FilterCriteria, FilterRule, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { FilterCriteria, FilterRule, Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { TABLE_NAME_VARIABLE } from '../functions/handlers/environment-names.ts';
+import { METRIC_NAMESPACE, METRIC_NAMESPACE_VARIABLE } from '../functions/handlers/metric-names.ts';
 import {
   ASIDE_PREFIX,
   DERIVED_PREFIX,
@@ -17,13 +19,17 @@ import {
   TASK_PREFIX,
   TRUTH_PREFIX,
 } from '../functions/store/attributes.ts';
+import { Alarms } from './alarms.ts';
 import type { BundleFolders } from './bundle.ts';
 import { BundledFunction } from './bundled-function.ts';
+import { Dashboard } from './dashboard.ts';
 import { DomainRecords } from './domain-records.ts';
 import { Edge } from './edge.ts';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
+import { GradualRelease } from './gradual-release.ts';
 import { grantDerivedWrites, grantKeptWrites, grantReads, grantTruthWrites } from './grants.ts';
 import { issuerVariables } from './issuer-variables.ts';
+import { metricsOf } from './metrics.ts';
 import { OriginSecrets } from './origin-secrets.ts';
 import type { ParameterNames } from './parameter-names.ts';
 import { API_PATH, PublicApi } from './public-api.ts';
@@ -49,7 +55,8 @@ export class ApiStack extends Stack {
       tableName: valueOf('tableName'),
       tableStreamArn: valueOf('streamArn'),
     });
-    const environment = { [TABLE_NAME_VARIABLE]: table.tableName };
+    const namespace = `${METRIC_NAMESPACE}/${this.stackName}`;
+    const environment = { [TABLE_NAME_VARIABLE]: table.tableName, [METRIC_NAMESPACE_VARIABLE]: namespace };
 
     const secrets = edge === null ? null : new OriginSecrets(this, 'OriginSecrets', edge.originSecret);
     const graphql = new BundledFunction(this, 'GraphQL', {
@@ -70,15 +77,25 @@ export class ApiStack extends Stack {
       grantKeptWrites(table, lambda, KEPT_PREFIX);
       return lambda;
     };
-    this.project(deriving('Projector', bundles.projector), table);
+    const projector = deriving('Projector', bundles.projector);
+    const lostBatches = this.addLostBatches();
+    this.project(projector, { table, lostBatches });
 
     // What lapses by time alone has lapsed for as long as this at most; readers never take it for still so.
+    const sweep = deriving('Sweep', bundles.sweep);
     new Rule(this, 'SweepSchedule', {
       schedule: Schedule.rate(Duration.minutes(5)),
-      targets: [new LambdaTarget(deriving('Sweep', bundles.sweep))],
+      targets: [new LambdaTarget(sweep)],
     });
 
-    const api = new PublicApi(this, 'Api', { config, handler: graphql, domain: edge === null ? config.domain : null });
+    // What the gateway calls is a version by another name, so that requests can be shifted from one to the next.
+    const live = graphql.addAlias('live');
+    // By its ARN: as CDK's types have it, an alias, whose role may be undefined, is no function, whose role may be missing.
+    const handler = LambdaFunction.fromFunctionAttributes(this, 'Live', {
+      functionArn: live.functionArn,
+      sameEnvironment: true,
+    });
+    const api = new PublicApi(this, 'Api', { config, handler, domain: edge === null ? config.domain : null });
     let { url, front } = api;
     if (edge !== null && secrets !== null) {
       const inFront = new Edge(this, 'Edge', {
@@ -88,14 +105,43 @@ export class ApiStack extends Stack {
         domain: config.domain,
       });
       // CloudFront shows a new secret when the function accepts it, and not before.
-      inFront.node.addDependency(graphql);
+      inFront.node.addDependency(live);
       ({ url, front } = inFront);
     }
     if (config.domain !== null && front !== null) new DomainRecords(this, 'Domain', { domain: config.domain, front });
     new CfnOutput(this, 'ApiUrl', { value: `${url}${API_PATH}`, description: 'Where the API listens.' });
+
+    const functions = { graphql, projector, sweep };
+    const metrics = metricsOf({ namespace, api: api.http, functions, table, lostBatches });
+    const alarms = config.alarms === null ? null : new Alarms(this, 'Alarms', { config: config.alarms, metrics });
+    if (config.releaseMinutes !== null && alarms !== null) {
+      new GradualRelease(this, 'Release', {
+        config,
+        alias: live,
+        minutes: config.releaseMinutes,
+        bundle: bundles.releaseCheck,
+        environment: { ...secrets?.environment },
+        alarms: alarms.ofNewVersion,
+      });
+    }
+    if (config.showsDashboard) new Dashboard(this, 'Dashboard', { metrics, alarms: alarms?.all ?? [] });
   }
 
-  private project(projector: LambdaFunction, table: ITable): void {
+  /** Where Lambda leaves word of the batches that the projector failed at again and again: it tells shard and place. */
+  private addLostBatches(): Queue {
+    const queue = new Queue(this, 'LostBatches', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(queue).acknowledge({ id: 'AwsSolutions-SQS3', reason: 'It is itself where lost messages end.' });
+    return queue;
+  }
+
+  private project(
+    projector: LambdaFunction,
+    { table, lostBatches }: { readonly table: ITable; readonly lostBatches: Queue },
+  ): void {
     projector.addEventSource(
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
@@ -121,6 +167,7 @@ export class ApiStack extends Stack {
         retryAttempts: 10,
         // Half of what the stream keeps: one record that cannot be projected must not make the others lapse.
         maxRecordAge: Duration.hours(12),
+        onFailure: new SqsDlq(lostBatches),
       }),
     );
   }

@@ -5,6 +5,7 @@ import { FIREWALL_REGION } from './firewall-stack.ts';
 import { issuerProblems } from './issuer.ts';
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d+$/;
+const EMAIL = /^[^\s@]+@[^\s@]+$/;
 /** AWS WAF counts to no less. */
 const LEAST_COUNTED = 10;
 
@@ -36,6 +37,7 @@ export function environmentProblems(config: EnvironmentConfig): readonly string[
     ...problems,
     ...tableLimitProblems(config.tableLimit),
     ...issuerProblems(config.issuer),
+    ...alarmProblems(config),
     ...domainProblems(config.domain, config.edge === null ? region : FIREWALL_REGION),
     ...edgeProblems(config.edge),
   ];
@@ -45,6 +47,19 @@ function tableLimitProblems(limit: EnvironmentConfig['tableLimit']): readonly st
   return Object.entries(limit ?? {})
     .filter(([, units]) => !isCount(units))
     .map(([field, units]) => `tableLimit.${field}: ${units} is not a whole number above 0.`);
+}
+
+function alarmProblems({ alarms, releaseMinutes }: EnvironmentConfig): readonly string[] {
+  if (alarms === null) {
+    return releaseMinutes === null ? [] : ['releaseMinutes: nothing would take a release back, for alarms is null.'];
+  }
+  const { email, ...thresholds } = alarms;
+  return [
+    ...(EMAIL.test(email) ? [] : [`alarms.email: "${email}" is not an address.`]),
+    ...Object.entries(thresholds)
+      .filter(([, threshold]) => !isCount(threshold))
+      .map(([field, threshold]) => `alarms.${field}: ${threshold} is not a whole number above 0.`),
+  ];
 }
 
 function edgeProblems(edge: EdgeConfig | null): readonly string[] {

@@ -24,6 +24,15 @@ export type EnvironmentConfig = {
   readonly allowedOrigins: readonly string[];
   /** Are requests traced by X-Ray? */
   readonly tracesRequests: boolean;
+  /**
+   * For how many minutes does a tenth of the requests go to a new version of the API, before all do? If an alarm goes off
+   * meanwhile, none do any longer. Null: all at once.
+   */
+  readonly releaseMinutes: 5 | 10 | 15 | 30 | null;
+  /** When is somebody told that something is wrong? Null: never. */
+  readonly alarms: AlarmsConfig | null;
+  /** Is there a page in CloudWatch that shows all that is watched? */
+  readonly showsDashboard: boolean;
   /** Which name of one's own has the API? null: the one that AWS gives it. */
   readonly domain: DomainConfig | null;
   /** What stands before the gateway? CloudFront and a firewall; null: nothing. */
@@ -39,6 +48,34 @@ export type EdgeConfig = {
    * before is accepted until the number rises again.
    */
   readonly originSecret: number;
+};
+
+/** From what number on somebody is told: of events within five minutes, unless the name says otherwise. */
+export type AlarmsConfig = {
+  /** Who is told? The address is asked once to confirm. */
+  readonly email: string;
+  /** Errors of ours that clients are not told of. With more in a minute a release is taken back, too. */
+  readonly maskedErrorsInMinute: number;
+  /** Answers of the gateway with 5xx. With more in a minute a release is taken back, too. */
+  readonly gatewayErrorsInMinute: number;
+  /** Calls of functions that crashed or ran out of time. */
+  readonly functionErrors: number;
+  /** Calls of functions that Lambda refused. */
+  readonly functionThrottles: number;
+  /** How long the slowest hundredth of the answers took, for a quarter of an hour. */
+  readonly latencyMilliseconds: number;
+  /** How old the oldest change is that the projector has not yet seen. */
+  readonly streamAgeMinutes: number;
+  /** What could not be derived and was put aside. */
+  readonly putAside: number;
+  /** Batches of the stream, at any time, that could not even be put aside. */
+  readonly lostBatches: number;
+  /** Calls that the table refused. */
+  readonly tableThrottles: number;
+  /** Calls at which DynamoDB failed. */
+  readonly tableErrors: number;
+  /** What the whole account costs in a month, in US dollars, or will by the end of it. */
+  readonly monthlyBudget: number;
 };
 
 /** The deployments that there are. */
@@ -57,6 +94,9 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     apiThrottle: { ratePerSecond: 20, burst: 40 },
     allowedOrigins: ['http://localhost:3000', 'https://studio.apollographql.com'],
     tracesRequests: true,
+    releaseMinutes: null,
+    alarms: null,
+    showsDashboard: false,
     domain: null,
     edge: null,
   },
@@ -77,6 +117,22 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     apiThrottle: { ratePerSecond: 100, burst: 200 },
     allowedOrigins: ['https://studio.apollographql.com'],
     tracesRequests: true,
+    releaseMinutes: 5,
+    alarms: {
+      email: 'alarms@example.org',
+      maskedErrorsInMinute: 5,
+      gatewayErrorsInMinute: 5,
+      functionErrors: 5,
+      functionThrottles: 1,
+      latencyMilliseconds: 3000,
+      streamAgeMinutes: 10,
+      putAside: 1,
+      lostBatches: 1,
+      tableThrottles: 10,
+      tableErrors: 5,
+      monthlyBudget: 50,
+    },
+    showsDashboard: true,
     domain: {
       name: 'staging.counterclaim.example',
       certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/01234567-89ab-cdef-0123-456789abcdef',
@@ -98,6 +154,22 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     apiThrottle: { ratePerSecond: 500, burst: 1000 },
     allowedOrigins: ['*'],
     tracesRequests: true,
+    releaseMinutes: 10,
+    alarms: {
+      email: 'alarms@example.org',
+      maskedErrorsInMinute: 5,
+      gatewayErrorsInMinute: 5,
+      functionErrors: 5,
+      functionThrottles: 1,
+      latencyMilliseconds: 3000,
+      streamAgeMinutes: 10,
+      putAside: 1,
+      lostBatches: 1,
+      tableThrottles: 10,
+      tableErrors: 5,
+      monthlyBudget: 200,
+    },
+    showsDashboard: true,
     domain: null,
     edge: { requestsPerClient: 1000, originSecret: 1 },
   },

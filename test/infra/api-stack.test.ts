@@ -27,6 +27,9 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     expect(propertiesOf(api, 'AWS::Lambda::EventSourceMapping')).toEqual({
       BatchSize: 25,
       BisectBatchOnFunctionError: true,
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [expect.stringMatching(/^LostBatches/), 'Arn'] } },
+      },
       EventSourceArn: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimteststreamarn/) },
       FilterCriteria: {
         Filters: [
@@ -40,6 +43,23 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
       MaximumRetryAttempts: 10,
       StartingPosition: 'TRIM_HORIZON',
     });
+  });
+
+  it('keeps word of lost batches for as long as may be, encrypted', async () => {
+    const { api } = await templatesOf(config);
+    expect(propertiesOf(api, 'AWS::SQS::Queue')).toEqual({
+      MessageRetentionPeriod: 1_209_600,
+      SqsManagedSseEnabled: true,
+    });
+  });
+
+  it('gives the metrics of all its functions a namespace that no other environment has', async () => {
+    const { api } = await templatesOf(config);
+    const namespaces = propertiesMatching(api, {
+      type: 'AWS::Lambda::Function',
+      id: /^(GraphQL|Projector|Sweep)/,
+    }).map(({ Environment: environment }) => (environment as Environment).Variables['POWERTOOLS_METRICS_NAMESPACE']);
+    expect(namespaces).toEqual(Array(3).fill('Counterclaim/Counterclaim-test-Api'));
   });
 
   it('sweeps every five minutes, with the rights of the projector', async () => {
@@ -115,6 +135,8 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     });
   });
 });
+
+type Environment = { readonly Variables: Readonly<Record<string, unknown>> };
 
 function isAbout(service: string): (statement: { readonly Action: unknown }) => boolean {
   return ({ Action }) => [Action].flat().some((action) => String(action).startsWith(service));

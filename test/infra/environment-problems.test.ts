@@ -33,6 +33,20 @@ describe('environmentProblems', () => {
     ]);
   });
 
+  it('asks for numbers that alarms can go off at, and for an address', () => {
+    const alarms = environments.staging.alarms && { ...environments.staging.alarms, email: 'me', putAside: 0 };
+    expect(environmentProblems({ ...sound, alarms })).toEqual([
+      'alarms.email: "me" is not an address.',
+      'alarms.putAside: 0 is not a whole number above 0.',
+    ]);
+  });
+
+  it('asks for alarms where a release is to be taken back by them', () => {
+    expect(environmentProblems({ ...sound, alarms: null, releaseMinutes: 5 })).toEqual([
+      'releaseMinutes: nothing would take a release back, for alarms is null.',
+    ]);
+  });
+
   it('asks for a limit that the firewall can count to, and for a number of a secret', () => {
     expect(environmentProblems({ ...sound, edge: { requestsPerClient: 9, originSecret: 0 } })).toEqual([
       'edge.requestsPerClient: 9 is not a whole number from 10 on.',

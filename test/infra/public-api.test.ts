@@ -15,7 +15,7 @@ describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
     expect(propertiesOf(api, 'AWS::ApiGatewayV2::Integration')).toEqual({
       ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
       IntegrationType: 'AWS_PROXY',
-      IntegrationUri: { 'Fn::GetAtt': [expect.stringMatching(/^GraphQLFunction/), 'Arn'] },
+      IntegrationUri: { Ref: expect.stringMatching(/^GraphQLFunctionAliaslive/) },
       PayloadFormatVersion: '2.0',
     });
   });
