@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps, Token, Validations } from 'aws-cdk-lib';
 import { type ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
@@ -58,11 +58,13 @@ export class ApiStack extends Stack {
     const namespace = `${METRIC_NAMESPACE}/${this.stackName}`;
     const environment = { [TABLE_NAME_VARIABLE]: table.tableName, [METRIC_NAMESPACE_VARIABLE]: namespace };
 
+    const told = { ...environment, ...issuerVariables(config.issuer, valueOf) };
     const secrets = edge === null ? null : new OriginSecrets(this, 'OriginSecrets', edge.originSecret);
     const graphql = new BundledFunction(this, 'GraphQL', {
       config,
       bundle: bundles.graphql,
-      environment: { ...environment, ...issuerVariables(config.issuer, valueOf), ...secrets?.environment },
+      environment: { ...told, ...secrets?.environment },
+      deployedWith: Object.values(told).filter((value) => Token.isUnresolved(value)),
       // Less than the 30 s after which the gateway gives up, so that the function's own answer is the one that is seen.
       timeout: Duration.seconds(20),
     }).lambda;

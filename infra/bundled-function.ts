@@ -18,6 +18,11 @@ export type BundledFunctionProps = {
   readonly bundle: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeout: Duration;
+  /**
+   * What of its environment is known only as it is deployed. A version keeps the values that it was published with, so
+   * that one is published whenever these change, too.
+   */
+  readonly deployedWith?: readonly string[];
 };
 
 /** One Lambda function of this project, with a log group and a role of its own. */
@@ -26,8 +31,9 @@ export class BundledFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: BundledFunctionProps) {
     super(scope, id);
+    const { config, bundle, environment, timeout, deployedWith } = props;
     const logGroup = new LogGroup(this, 'Logs', {
-      retention: props.config.logRetentionDays,
+      retention: config.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     // A role made here may write to this log group alone; the one that CDK would make may write to any.
@@ -41,16 +47,18 @@ export class BundledFunction extends Construct {
     this.lambda = new LambdaFunction(this, 'Function', {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      code: Code.fromAsset(props.bundle),
+      code: Code.fromAsset(bundle),
       handler: 'index.handler',
-      environment: props.environment,
-      timeout: props.timeout,
+      environment,
+      timeout,
       // The size at which a function has one whole core.
       memorySize: 1769,
-      tracing: props.config.tracesRequests ? Tracing.ACTIVE : Tracing.DISABLED,
+      tracing: config.tracesRequests ? Tracing.ACTIVE : Tracing.DISABLED,
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role,
+      // CloudFormation publishes a version anew where its description is another one.
+      ...(deployedWith === undefined ? {} : { currentVersionOptions: { description: deployedWith.join(' ') } }),
     });
   }
 }

@@ -7,9 +7,10 @@ export type Database = { readonly client: DynamoDBDocumentClient; readonly table
 /** What differs from the environment. */
 export type ClientOptions = Pick<DynamoDBClientConfig, 'endpoint' | 'region' | 'credentials' | 'requestHandler'>;
 
-/** Three attempts at most, so that a call ends, one way or another, well within the ten seconds that a Lambda has here. */
-const ATTEMPTS = 3;
-const TIMEOUTS = { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true };
+/** So often a call is made at most; it ends, one way or another, well within the time that a Lambda has here. */
+export const ATTEMPTS = 3;
+/** How long each attempt may take, in milliseconds. */
+export const TIMEOUTS = { connectionTimeout: 500, requestTimeout: 2000, throwOnRequestTimeout: true };
 
 export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocumentClient {
   const client = new DynamoDBClient({ maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS, ...options });

@@ -125,6 +125,18 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     );
   });
 
+  it('publishes the API anew when what it reads of the data has another value, though the template is the same', async () => {
+    const issuer = { kind: 'cognito', callbackUrls: ['https://news.example.org/'], logoutUrls: [] } as const;
+    const { api } = await templatesOf({ ...config, issuer });
+    const value = (name: string): unknown => ({
+      Ref: expect.stringMatching(`^SsmParameterValuecounterclaimtest${name}`),
+    });
+    expect(propertiesOf(api, 'AWS::Lambda::Version')).toEqual({
+      Description: { 'Fn::Join': ['', [value('tablename'), ' ', value('userpoolid'), ' ', value('clientid')]] },
+      FunctionName: { Ref: expect.stringMatching(/^GraphQLFunction/) },
+    });
+  });
+
   it('says where the API listens', async () => {
     const { api } = await templatesOf({ ...config, domain: null, edge: null });
     expect(api.findOutputs('ApiUrl')).toEqual({
