@@ -39,7 +39,7 @@ export class Alarms extends Construct {
       }),
     ];
     this.all = [...this.ofNewVersion, ...this.#addOthers(config, metrics)];
-    this.#addBudget(config.monthlyBudget);
+    this.#addBudget(config);
   }
 
   #addOthers(config: AlarmsConfig, metrics: Metrics): readonly Alarm[] {
@@ -104,8 +104,8 @@ export class Alarms extends Construct {
   }
 
   /** Of the whole account: costs by tag are seen only where somebody had the tag activated, and are 0 where not. */
-  #addBudget(dollars: number): void {
-    const subscribers = [{ subscriptionType: 'SNS', address: this.#notifications.topic.topicArn }];
+  #addBudget({ email, monthlyBudget }: AlarmsConfig): void {
+    const subscribers = [{ subscriptionType: 'EMAIL', address: email }];
     const whenOver = (notificationType: 'ACTUAL' | 'FORECASTED'): CfnBudget.NotificationWithSubscribersProperty => ({
       notification: {
         notificationType,
@@ -115,11 +115,9 @@ export class Alarms extends Construct {
       },
       subscribers,
     });
-    const budget = new CfnBudget(this, 'Budget', {
-      budget: { budgetType: 'COST', timeUnit: 'MONTHLY', budgetLimit: { amount: dollars, unit: 'USD' } },
+    new CfnBudget(this, 'Budget', {
+      budget: { budgetType: 'COST', timeUnit: 'MONTHLY', budgetLimit: { amount: monthlyBudget, unit: 'USD' } },
       notificationsWithSubscribers: [whenOver('ACTUAL'), whenOver('FORECASTED')],
     });
-    // It is refused where it may not yet publish.
-    budget.node.addDependency(this.#notifications);
   }
 }

@@ -54,9 +54,9 @@ export type EdgeConfig = {
 export type AlarmsConfig = {
   /** Who is told? The address is asked once to confirm. */
   readonly email: string;
-  /** Errors of ours that clients are not told of. With more in a minute a release is taken back, too. */
+  /** Errors of ours that clients are not told of. A release is taken back, too. */
   readonly maskedErrorsInMinute: number;
-  /** Answers of the gateway with 5xx. With more in a minute a release is taken back, too. */
+  /** Answers of the gateway with 5xx. A release is taken back, too. */
   readonly gatewayErrorsInMinute: number;
   /** Calls of functions that crashed or ran out of time. */
   readonly functionErrors: number;
@@ -120,8 +120,8 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     releaseMinutes: 5,
     alarms: {
       email: 'alarms@example.org',
-      maskedErrorsInMinute: 5,
-      gatewayErrorsInMinute: 5,
+      maskedErrorsInMinute: 1,
+      gatewayErrorsInMinute: 1,
       functionErrors: 5,
       functionThrottles: 1,
       latencyMilliseconds: 3000,
@@ -157,8 +157,8 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     releaseMinutes: 10,
     alarms: {
       email: 'alarms@example.org',
-      maskedErrorsInMinute: 5,
-      gatewayErrorsInMinute: 5,
+      maskedErrorsInMinute: 2,
+      gatewayErrorsInMinute: 2,
       functionErrors: 5,
       functionThrottles: 1,
       latencyMilliseconds: 3000,

@@ -5,16 +5,14 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 
-/** Who has something to tell. */
-const SENDERS: readonly string[] = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'];
-
-/** Tells somebody by e-mail, who confirms the address once. The key is our own, for alarms cannot use that of SNS. */
+/** Tells somebody by e-mail what alarms say. The address is asked once to confirm. */
 export class Notifications extends Construct {
   readonly topic: Topic;
 
   constructor(scope: Construct, id: string, email: string) {
     super(scope, id);
-    const principals = SENDERS.map((sender) => new ServicePrincipal(sender));
+    const principals = [new ServicePrincipal('cloudwatch.amazonaws.com')];
+    // Of our own: what AWS manages for SNS, alarms may not use.
     const key = new Key(this, 'Key', { description: 'Counterclaim: what alarms say.', enableKeyRotation: true });
     key.addToResourcePolicy(
       new PolicyStatement({ principals, actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'] }),

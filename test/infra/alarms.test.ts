@@ -103,7 +103,7 @@ describe.each(Object.entries(environments))('Alarms of %s', (_, environment) => 
         Threshold: 100,
         ThresholdType: 'PERCENTAGE',
       },
-      Subscribers: [{ Address: topic, SubscriptionType: 'SNS' }],
+      Subscribers: [{ Address: 'somebody@example.org', SubscriptionType: 'EMAIL' }],
     });
     expect(propertiesOf(api, 'AWS::Budgets::Budget')).toEqual({
       Budget: { BudgetLimit: { Amount: 11, Unit: 'USD' }, BudgetType: 'COST', TimeUnit: 'MONTHLY' },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Notifications } from '../../infra/notifications.ts';
 import { propertiesOf } from '../support/templates.ts';
 
-const senders = { Service: ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] };
+const alarms = { Service: 'cloudwatch.amazonaws.com' };
 
 function template(): Template {
   const stack = new Stack(new App(), 'Stack');
@@ -21,7 +21,7 @@ describe('Notifications', () => {
     });
   });
 
-  it('takes from alarms and budgets of the same account, over TLS alone', () => {
+  it('takes from alarms of the same account, over TLS alone', () => {
     const statements = propertiesOf(template(), 'AWS::SNS::TopicPolicy')['PolicyDocument'];
     expect(statements).toMatchObject({
       Statement: [
@@ -30,7 +30,7 @@ describe('Notifications', () => {
           Action: 'sns:Publish',
           Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
           Effect: 'Allow',
-          Principal: senders,
+          Principal: alarms,
         },
       ],
     });
@@ -45,7 +45,7 @@ describe('Notifications', () => {
       KeyPolicy: {
         Statement: [
           { Action: 'kms:*' },
-          { Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Effect: 'Allow', Principal: senders, Resource: '*' },
+          { Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Effect: 'Allow', Principal: alarms, Resource: '*' },
         ],
       },
     });
