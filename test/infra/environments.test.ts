@@ -8,6 +8,21 @@ describe('environments', () => {
     expect(environmentNames).toEqual(Object.keys(environments));
   });
 
+  it('have every option turned on in one of them at least', () => {
+    const values = Map.groupBy(
+      Object.values(environments).flatMap((config) => Object.entries<unknown>(config)),
+      ([field]) => field,
+    );
+    const isOff = ([, value]: readonly [string, unknown]): boolean => value === null || value === false;
+    expect([...values].filter(([, all]) => all.every(isOff))).toEqual([]);
+  });
+
+  it('have each of their fields explained in the README', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const unexplained = Object.keys(environments.dev).filter((field) => !readme.includes(`\n| \`${field}\` | `));
+    expect(unexplained).toEqual([]);
+  });
+
   it('are told apart by name in their own file alone', async () => {
     const last = environmentNames.at(-1);
     const files = await Promise.all(['infra', 'functions'].map(sources));
