@@ -63,9 +63,10 @@ export class Edge extends Construct {
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         responseHeadersPolicy: new ResponseHeadersPolicy(this, 'Headers', {
           securityHeadersBehavior: {
+            // Of this name alone: what lies below it may be somebody else's.
             strictTransportSecurity: {
               accessControlMaxAge: Duration.days(365),
-              includeSubdomains: true,
+              includeSubdomains: false,
               override: true,
             },
             contentTypeOptions: { override: true },
