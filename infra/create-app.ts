@@ -8,12 +8,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
  * @returns an app whose synthesis throws where a rule is broken
  */
 export function createApp(props: AppProps = {}): App {
-  const app = new App({
-    analyticsReporting: false,
-    // What is imported cannot be taken away while it is: CDK asks for this to be said.
-    context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
-    ...props,
-  });
+  const app = new App({ analyticsReporting: false, ...props });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

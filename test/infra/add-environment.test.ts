@@ -45,6 +45,12 @@ describe('addEnvironment', () => {
     }
   });
 
+  it('gives nothing a name that it has in another environment of the account', async () => {
+    const [one, other] = await Promise.all(['one', 'other'].map(namesIn));
+    expect(one?.size).toBeGreaterThan(0);
+    expect(one?.intersection(other ?? new Set())).toEqual(new Set());
+  });
+
   it('refuses an environment whose fields make no sense, and names them', () => {
     const config = { ...environments.dev, logRetentionDays: 8, allowedOrigins: [] };
     expect(() => addEnvironment(createApp(), { name: 'test', config, bundles })).toThrow(
@@ -72,4 +78,38 @@ async function allTemplates(folder: string): Promise<readonly string[]> {
   for (const [name, config] of Object.entries(environments)) addEnvironment(app, { name, config, bundles: folders });
   const files = app.synth().stacks.map(({ templateFullPath }) => templateFullPath);
   return Promise.all(files.map((file) => readFile(file, 'utf8')));
+}
+
+/** The properties that would name a resource, where CloudFormation would not. */
+const NAMES =
+  /^(Table|Function|Role|LogGroup|Queue|Topic|UserPool|Dashboard|Alarm|Budget|Application|DeploymentGroup)?Name$|^Domain$/;
+
+/** The names that are written into the templates of an environment of this name, but those within another resource. */
+async function namesIn(name: string): Promise<ReadonlySet<string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'add-environment-'));
+  try {
+    const app = createApp({ outdir: folder });
+    // With all that there can be, but a name of its own, which would not be the stack's.
+    const { issuer } = environments.dev;
+    addEnvironment(app, { name, config: { ...environments.staging, issuer, domain: null }, bundles });
+    const resources = app.synth().stacks.flatMap(({ template }) => Object.values((template as Named).Resources));
+    return new Set(
+      resources
+        .filter(({ Type }) => Type !== 'AWS::Lambda::Alias')
+        .flatMap(({ Properties = {} }) => [Properties, ...Object.values(Properties).filter(isObject)])
+        .flatMap((properties) => Object.entries(properties))
+        .flatMap(([key, value]) => (NAMES.test(key) && typeof value === 'string' ? [value] : [])),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+type Named = {
+  readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Properties?: Properties }>>;
+};
+
+function isObject(value: unknown): value is Properties {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
