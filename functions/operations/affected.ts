@@ -2,32 +2,31 @@ import { compareClaims } from '../domain/compare-claims.ts';
 import { ALWAYS, type Search, searchesFrom } from '../domain/indexing.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { PageRef } from './due.ts';
 import type { Derivations } from './ports.ts';
 
 /** A claim, as it is or was, and a vocabulary by which it bears, or bore, on others. */
 export type Bearing = { readonly claim: Claim; readonly vocabulary: Vocabulary };
 
-/** Keys of claims and of commitments. */
-export type Affected = { readonly claims: ReadonlySet<string>; readonly commitments: ReadonlySet<string> };
+/** For each claim what may change with it, each page once. */
+export type Affected = readonly (readonly PageRef[])[];
 
 /**
  * What may change with what claims say: those that they bear on, and the commitments that they are to be held against,
  * with all who are read by these.
  */
 export async function affectedBySaying(derivations: Derivations, bearings: readonly Bearing[]): Promise<Affected> {
-  const found = await Promise.all(bearings.map(async (bearing) => borneUpon(derivations, bearing)));
-  return withReadBy(derivations, found);
+  return Promise.all(bearings.map(async (bearing) => withReadBy(derivations, await borneUpon(derivations, bearing))));
 }
 
 /** What may change with where claims stand: of those that they bear on, the ones that they contradict or support. */
 export async function affectedByStanding(derivations: Derivations, bearings: readonly Bearing[]): Promise<Affected> {
-  const found = await Promise.all(
+  return Promise.all(
     bearings.map(async (bearing) => {
       const { borne, ...rest } = await borneUpon(derivations, bearing);
-      return { ...rest, borne: borne.filter((each) => passesOn(bearing, each)) };
+      return withReadBy(derivations, { ...rest, borne: borne.filter((each) => passesOn(bearing, each)) });
     }),
   );
-  return withReadBy(derivations, found);
 }
 
 /** What a claim bears on, but for compliance claims, which are found through the terms of their commitment. */
@@ -48,11 +47,14 @@ async function borneUpon(derivations: Derivations, { claim, vocabulary }: Bearin
   return { borne, checked, commitments: [claim, ...found].flatMap(termsIn) };
 }
 
-async function withReadBy(derivations: Derivations, found: readonly Borne[]): Promise<Affected> {
-  const commitments = new Set(found.flatMap((each) => each.commitments));
-  const readBy = await Promise.all([...commitments].map(async (commitment) => findReadBy(derivations, commitment)));
-  const claims = [...found.flatMap(({ borne, checked }) => [...borne, ...checked]), ...readBy.flat()];
-  return { claims: new Set(claims.map(({ key }) => key)), commitments };
+async function withReadBy(derivations: Derivations, found: Borne): Promise<readonly PageRef[]> {
+  const commitments = [...new Set(found.commitments)];
+  const readBy = await Promise.all(commitments.map(async (commitment) => findReadBy(derivations, commitment)));
+  const claims = new Set([...found.borne, ...found.checked, ...readBy.flat()].map(({ key }) => key));
+  return [
+    ...[...claims].map((key): PageRef => ({ type: 'Claim', key })),
+    ...commitments.map((key): PageRef => ({ type: 'Commitment', key })),
+  ];
 }
 
 /** The commitment whose terms a claim gives. */

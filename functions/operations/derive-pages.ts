@@ -1,24 +1,22 @@
-import type { Claim, EntryRef } from '../domain/record.ts';
+import type { Claim } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { RULE_SET_VERSION } from '../domain/rules/index.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
-import { type Affected, affectedByStanding } from './affected.ts';
+import { affectedByStanding } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
+import { allCauses, type Due, eachOnce } from './due.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
-import type { Cause, Task, WhichTurn } from './kept-ports.ts';
+import type { Task, WhichTurn } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
 import { listsOf } from './lists-of.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
 import { publish } from './publish.ts';
 import { rememberingFor } from './views.ts';
 
-/** A claim or a commitment, whose page is derived. */
-export type PageRef = EntryRef<'Claim' | 'Commitment'>;
-
 /** A page as it was derived: how to write it (false: that was too late), and the claim, if others may change with it. */
-type DerivedPage = { readonly ref: PageRef; readonly write: () => Promise<boolean>; readonly passesOn: Claim | null };
+type DerivedPage = Due & { readonly write: () => Promise<boolean>; readonly passesOn: Claim | null };
 
 /**
  * Derives the pages of claims and commitments, and on to those of claims that rest on one whose standing changed, until
@@ -30,79 +28,74 @@ type DerivedPage = { readonly ref: PageRef; readonly write: () => Promise<boolea
  *
  * @throws OvertakenError
  */
-export async function derivePages(
-  projector: Projector,
-  refs: readonly PageRef[],
-  causes: readonly Cause[],
-): Promise<readonly string[]> {
+export async function derivePages(projector: Projector, due: readonly Due[]): Promise<readonly string[]> {
   const { mostInStep = MOST_IN_STEP } = projector;
   const seen = new Set<string>();
   const levels: (readonly DerivedPage[])[] = [];
-  const taskOf = (part: readonly PageRef[]): Task => ({ of: 'DERIVE', refs: part, causes });
-  const tasks = [...(await leaveTasks(projector, refs.slice(mostInStep), taskOf))];
-  let level = refs.slice(0, mostInStep);
+  const tasks = [...(await leaveTasks(projector, due.slice(mostInStep), taskOf))];
+  let level = due.slice(0, mostInStep);
   while (level.length > 0) {
-    for (const ref of level) seen.add(refName(ref));
-    const pages = await deriveLevel(projector, level, { causes });
+    for (const { ref } of level) seen.add(refName(ref));
+    const pages = await deriveLevel(projector, level, 'NEXT');
     levels.push(pages);
-    const next = (await findNext(projector, pages)).filter((ref) => !seen.has(refName(ref)));
+    const next = (await findNext(projector, pages)).filter(({ ref }) => !seen.has(refName(ref)));
     const fits = seen.size + next.length <= mostInStep;
     if (!fits) tasks.push(...(await leaveTasks(projector, next, taskOf)));
     level = fits ? next : [];
   }
-  await writeAll(projector, levels.toReversed(), causes);
+  await writeAll(projector, levels.toReversed());
   return tasks;
 }
 
-async function writeAll(
-  projector: Projector,
-  levels: readonly (readonly DerivedPage[])[],
-  causes: readonly Cause[],
-): Promise<void> {
-  const late: PageRef[] = [];
+function taskOf(due: readonly Due[]): Task {
+  return { of: 'DERIVE', refs: due.map(({ ref }) => ref), causes: allCauses(due) };
+}
+
+async function writeAll(projector: Projector, levels: readonly (readonly DerivedPage[])[]): Promise<void> {
+  const late: Due[] = [];
   for (const pages of levels) {
     const written = await inTurn(pages, async ({ write }) => write());
-    late.push(...pages.filter((_, index) => !written[index]).map(({ ref }) => ref));
+    late.push(...pages.filter((_, index) => !written[index]));
   }
   let left = late;
   // Somebody else has read more, and may fail: who is late derives again, so that what it knows is not lost with them.
   for (let attempt = 1; left.length > 0; attempt += 1) {
-    if (attempt === ATTEMPTS) throw new OvertakenError(`${left.map(refName).join(', ')}: others were faster.`);
-    const pages = await deriveLevel(projector, left, { causes, which: 'SHARED' });
+    if (attempt === ATTEMPTS)
+      throw new OvertakenError(`${left.map(({ ref }) => refName(ref)).join(', ')}: others were faster.`);
+    const pages = await deriveLevel(projector, left, 'SHARED');
     const written = await inTurn(pages, async ({ write }) => write());
-    left = pages.filter((_, index) => !written[index]).map(({ ref }) => ref);
+    left = pages.filter((_, index) => !written[index]);
   }
 }
-
-type Deriving = { readonly causes: readonly Cause[]; readonly which?: WhichTurn };
 
 /** All turns are taken before anything is read: what is read for several pages is late enough for each. */
 async function deriveLevel(
   projector: Projector,
-  level: readonly PageRef[],
-  { causes, which = 'NEXT' }: Deriving,
+  level: readonly Due[],
+  which: WhichTurn,
 ): Promise<readonly DerivedPage[]> {
   const { derivations, mostClaims } = projector;
-  const turns = await inTurn(level, async (ref) => takeTurn(projector, ref, which));
+  const turns = await inTurn(level, async (due) => takeTurn(projector, due, which));
   const record = rememberingFor(level.length, derivations);
   const evidence = await openEvidence(record, null, mostClaims);
-  const pages = await inTurn(turns, async (derive) => derive(evidence, causes));
+  const pages = await inTurn(turns, async (derive) => derive(evidence));
   return pages.filter((page) => page !== null);
 }
 
-type DerivePage = (evidence: Evidence, causes: readonly Cause[]) => Promise<DerivedPage | null>;
+type DerivePage = (evidence: Evidence) => Promise<DerivedPage | null>;
 
-async function takeTurn(projector: Projector, ref: PageRef, which: WhichTurn): Promise<DerivePage> {
-  return ref.type === 'Claim' ? takeVerdictTurn(projector, ref.key, which) : takeStatusTurn(projector, ref.key, which);
+async function takeTurn(projector: Projector, due: Due, which: WhichTurn): Promise<DerivePage> {
+  return due.ref.type === 'Claim' ? takeVerdictTurn(projector, due, which) : takeStatusTurn(projector, due, which);
 }
 
 async function takeVerdictTurn(
   { derivations, projection, kept, now }: Projector,
-  key: string,
+  { ref, causes }: Due,
   which: WhichTurn,
 ): Promise<DerivePage> {
+  const { key } = ref;
   const { turn, before } = await projection.verdictTurn(key, which);
-  return async (evidence, causes) => {
+  return async (evidence) => {
     const page = await derivations.claimPage(key, { first: 1, after: null });
     // What is not there yet is derived when it is put there.
     if (page === null) return null;
@@ -123,7 +116,8 @@ async function takeVerdictTurn(
       publication,
     };
     return {
-      ref: { type: 'Claim', key },
+      ref,
+      causes,
       passesOn: before?.effect === effect ? null : claim,
       write: async () => projection.putClaimPage(put, turn),
     };
@@ -132,11 +126,12 @@ async function takeVerdictTurn(
 
 async function takeStatusTurn(
   { derivations, projection, kept, now }: Projector,
-  key: string,
+  { ref, causes }: Due,
   which: WhichTurn,
 ): Promise<DerivePage> {
+  const { key } = ref;
   const { turn, before } = await projection.statusTurn(key, which);
-  return async (evidence, causes) => {
+  return async (evidence) => {
     const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
     if (commitment === undefined) return null;
     const derived = { value: await deriveStatus(evidence, commitment, now), ruleSet: RULE_SET_VERSION };
@@ -144,30 +139,23 @@ async function takeStatusTurn(
     const { version, publication } = await publish({ before, published }, derived, { causes, now });
     const put = { commitment: key, status: { ...derived, version }, publication };
     return {
-      ref: { type: 'Commitment', key },
+      ref,
+      causes,
       passesOn: null,
       write: async () => projection.putStatus(put, turn),
     };
   };
 }
 
-/** What may change with the claims whose standing did. */
-async function findNext({ derivations }: Projector, pages: readonly DerivedPage[]): Promise<readonly PageRef[]> {
-  const claims = pages.flatMap(({ passesOn }) => passesOn ?? []);
-  if (claims.length === 0) return [];
-  const record = rememberingFor(claims.length, derivations);
+/** What may change with the claims whose standing did, for the same reasons. */
+async function findNext({ derivations }: Projector, pages: readonly DerivedPage[]): Promise<readonly Due[]> {
+  const passing = pages.flatMap(({ passesOn, causes }) => (passesOn === null ? [] : [{ claim: passesOn, causes }]));
+  if (passing.length === 0) return [];
+  const record = rememberingFor(passing.length, derivations);
   const vocabulary = createVocabulary(await record.vocabulary());
-  return pagesOf(
-    await affectedByStanding(
-      record,
-      claims.map((claim) => ({ claim, vocabulary })),
-    ),
+  const affected = await affectedByStanding(
+    record,
+    passing.map(({ claim }) => ({ claim, vocabulary })),
   );
-}
-
-export function pagesOf({ claims, commitments }: Affected): readonly PageRef[] {
-  return [
-    ...[...claims].map((key): PageRef => ({ type: 'Claim', key })),
-    ...[...commitments].map((key): PageRef => ({ type: 'Commitment', key })),
-  ];
+  return eachOnce(passing.flatMap(({ causes }, index) => (affected[index] ?? []).map((ref) => ({ ref, causes }))));
 }

@@ -5,6 +5,7 @@ import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import { type Affected, affectedBySaying, affectedByStanding } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
+import type { PageRef } from './due.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import type { Derivations } from './ports.ts';
 import type { Reader } from './reader.ts';
@@ -110,12 +111,8 @@ function bearings({ vocabulary }: Worlds, claims: readonly Claim[]): Parameters<
   return claims.map((claim) => ({ claim, vocabulary }));
 }
 
-function refsOf({ claims, commitments }: Affected): readonly EntryRef<'Claim' | 'Commitment'>[] {
-  const refs = [
-    ...[...claims].map((key) => ({ type: 'Claim' as const, key })),
-    ...[...commitments].map((key) => ({ type: 'Commitment' as const, key })),
-  ];
-  return refs.toSorted(byName);
+function refsOf(affected: Affected): readonly PageRef[] {
+  return [...new Map(affected.flat().map((ref) => [refName(ref), ref])).values()].toSorted(byName);
 }
 
 function refOf(change: Change): EntryRef {

@@ -3,7 +3,8 @@ import type { Claim, Concept, Entry, EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { affectedBySaying } from './affected.ts';
-import { derivePages, type PageRef, pagesOf } from './derive-pages.ts';
+import { derivePages } from './derive-pages.ts';
+import { eachOnce, type PageRef } from './due.ts';
 import { inTurn } from './in-turn.ts';
 import type { Cause } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
@@ -36,7 +37,9 @@ export async function projectAll(projector: Projector, projecting: Projecting): 
   const { mostInStep = MOST_IN_STEP } = projector;
   const contents = await projectContents(projector, projecting.refs);
   const histories = contents.map(({ history }) => history);
-  const causes = projecting.causes ?? causesOf(histories);
+  const causesFor = (some: readonly ProjectedContent[]): readonly Cause[] =>
+    projecting.causes ?? causesOf(some.map(({ history }) => history));
+  const moving = causesFor(contents.filter(({ history }) => history.revisions.some(({ entry }) => isConcept(entry))));
   const derivations = remembering(projector.derivations);
   const revised = histories.flatMap(formerConcepts);
   const concepts = await derivations.vocabulary();
@@ -46,13 +49,16 @@ export async function projectAll(projector: Projector, projecting: Projecting): 
   const former = [...projecting.former.filter(isConcept), ...revised];
   const left =
     fresh.length > mostInStep
-      ? await leaveTasks(projector, fresh, (part) => ({ of: 'PROJECT', refs: part, causes, former }))
+      ? await leaveTasks(projector, fresh, (part) => ({ of: 'PROJECT', refs: part, causes: moving, former }))
       : [];
   const along = left.length > 0 ? [] : await projectContents(projector, fresh);
-  const all = [...contents, ...along];
-  const gone = [...projecting.former.filter(isClaim), ...all.flatMap(({ redacted }) => redacted)];
-  const more = await deriveFrom(projector, all, { concepts, former, gone, causes });
-  return [...all.flatMap(({ tasks }) => tasks), ...left, ...more];
+  const changed = [
+    ...contents.map((content) => changeOf(content, causesFor([content]))),
+    ...along.map((content) => changeOf(content, moving)),
+    ...projecting.former.filter(isClaim).map((claim) => ({ claims: [claim], pages: [], causes: causesFor(contents) })),
+  ];
+  const more = await deriveFrom(projector, changed, statesOf(concepts, former));
+  return [...[...contents, ...along].flatMap(({ tasks }) => tasks), ...left, ...more];
 }
 
 /** Concepts first, for where a claim is found depends on the vocabulary. */
@@ -131,29 +137,33 @@ async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise
   }
 }
 
-type From = {
-  readonly concepts: readonly Concept[];
-  readonly former: readonly Concept[];
-  /** Claims by what they said before that was redacted. */
-  readonly gone: readonly Claim[];
+/** What changed: claims by all that they say and said, and pages; and why. */
+type Change = {
+  readonly claims: readonly Claim[];
+  readonly pages: readonly PageRef[];
   readonly causes: readonly Cause[];
 };
 
-/** The pages of what changed, and of what it bears on and bore on before. */
+function changeOf({ history, redacted }: ProjectedContent, causes: readonly Cause[]): Change {
+  return { claims: [...everStated(history), ...redacted], pages: ownPages(history), causes };
+}
+
+/** The pages of what changed, and of what it bears on and bore on before, each for its own reasons. */
 async function deriveFrom(
   projector: Projector,
-  contents: readonly ProjectedContent[],
-  { concepts, former, gone, causes }: From,
+  changed: readonly Change[],
+  states: readonly (readonly Concept[])[],
 ): Promise<readonly string[]> {
-  const vocabularies = statesOf(concepts, former).map(createVocabulary);
-  const histories = contents.map(({ history }) => history);
-  const claims = [...histories.flatMap(everStated), ...gone];
-  const bearings = claims.flatMap((claim) => vocabularies.map((vocabulary) => ({ claim, vocabulary })));
-  const affected = await affectedBySaying(rememberingFor(bearings.length, projector.derivations), bearings);
-  const refs = new Map(
-    [...histories.flatMap(ownPages), ...pagesOf(affected)].map((ref): [string, PageRef] => [refName(ref), ref]),
+  const vocabularies = states.map(createVocabulary);
+  const bearings = changed.flatMap(({ claims, causes }) =>
+    claims.flatMap((claim) => vocabularies.map((vocabulary) => ({ claim, vocabulary, causes }))),
   );
-  return derivePages(projector, [...refs.values()], causes);
+  const affected = await affectedBySaying(rememberingFor(bearings.length, projector.derivations), bearings);
+  const due = [
+    ...changed.flatMap(({ pages, causes }) => pages.map((ref) => ({ ref, causes }))),
+    ...bearings.flatMap(({ causes }, index) => (affected[index] ?? []).map((ref) => ({ ref, causes }))),
+  ];
+  return derivePages(projector, eachOnce(due));
 }
 
 /** A claim by each of the statements that it ever made. */

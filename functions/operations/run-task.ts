@@ -7,7 +7,12 @@ export async function runTask(projector: Projector, id: string): Promise<readonl
   const task = await projector.projection.readTask(id);
   if (task === null) return [];
   const left =
-    task.of === 'PROJECT' ? await projectAll(projector, task) : await derivePages(projector, task.refs, task.causes);
+    task.of === 'PROJECT'
+      ? await projectAll(projector, task)
+      : await derivePages(
+          projector,
+          task.refs.map((ref) => ({ ref, causes: task.causes })),
+        );
   await projector.projection.removeTask(id);
   return left;
 }

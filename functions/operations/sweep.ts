@@ -12,8 +12,7 @@ export async function sweep(projector: Projector): Promise<number> {
   const keys = await projector.projection.lapsed(projector.now, MOST_SWEPT);
   await derivePages(
     projector,
-    keys.map((key) => ({ type: 'Commitment', key })),
-    [null],
+    keys.map((key) => ({ ref: { type: 'Commitment', key }, causes: [null] })),
   );
   return keys.length;
 }

@@ -1,6 +1,7 @@
 import type { EntryRef } from '../../domain/record.ts';
 import { createVocabulary } from '../../domain/vocabulary.ts';
-import { derivePages, type PageRef } from '../../operations/derive-pages.ts';
+import { derivePages } from '../../operations/derive-pages.ts';
+import type { PageRef } from '../../operations/due.ts';
 import type { Store } from '../../operations/ports.ts';
 import { type CurrentVocabulary, currentVocabulary, projectContent } from '../../operations/project-content.ts';
 import { projectFully } from '../../operations/project-fully.ts';
@@ -62,7 +63,10 @@ export function createDeriving(database: Database, store: Store, now: () => numb
         putTask: async (task) => (isNew ? NO_TASK : kept.putTask(task)),
       };
       const projector = { ...store, projection, now: now(), mostInStep: refs.length };
-      const tasks = await derivePages(projector, refs.filter(hasPage), [null]);
+      const tasks = await derivePages(
+        projector,
+        refs.filter(hasPage).map((ref) => ({ ref, causes: [null] })),
+      );
       for (const id of tasks) if (id !== NO_TASK) await runAll(id);
     },
     all: async (refs) => projectFully({ ...store, projection: kept, now: now() }, refs),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Concept, EditorCheck, Entry, Extreme } from '../../../functions/domain/record.ts';
+import type { Claim, Concept, EditorCheck, Entry, EntryType, Extreme } from '../../../functions/domain/record.ts';
 import { createVocabulary } from '../../../functions/domain/vocabulary.ts';
 import { affectedBySaying, affectedByStanding } from '../../../functions/operations/affected.ts';
 import { compliance, days, occurrence, quantity, saying, terms } from '../../support/build.ts';
@@ -19,7 +19,9 @@ async function affected(
     derivations,
     claims.map((claim) => ({ claim, vocabulary })),
   );
-  return [[...found.claims].toSorted(), [...found.commitments].toSorted()];
+  const keys = (type: EntryType): readonly string[] =>
+    [...new Set(found.flat().flatMap((ref) => (ref.type === type ? [ref.key] : [])))].toSorted();
+  return [keys('Claim'), keys('Commitment')];
 }
 
 const OPINION = saying('opinion', { type: 'Judgement', kind: 'OPINION' });

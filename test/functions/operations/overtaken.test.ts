@@ -22,12 +22,10 @@ describe('the projector, overtaken each time', () => {
   it('gives up on pages, and says on which', async () => {
     const store = await seededStore(townWith(ACCOUNT, BOAST, HOLE));
     const projection = { ...store.projection, putClaimPage: async () => false, putStatus: async () => false };
-    const refs = [
-      { type: 'Claim', key: 'boast' },
-      { type: 'Commitment', key: 'pledge' },
-    ] as const;
-
-    const late = derivePages({ ...store, projection, now: NOW }, refs, []);
+    const late = derivePages({ ...store, projection, now: NOW }, [
+      { ref: { type: 'Claim', key: 'boast' }, causes: [] },
+      { ref: { type: 'Commitment', key: 'pledge' }, causes: [] },
+    ]);
 
     await expect(late).rejects.toThrow(new OvertakenError('Claim boast, Commitment pledge: others were faster.'));
   });
@@ -41,7 +39,7 @@ describe('the projector, overtaken each time', () => {
     };
     const projection = { ...store.projection, putClaimPage };
 
-    await derivePages({ ...store, projection, now: NOW }, [{ type: 'Claim', key: 'boast' }], []);
+    await derivePages({ ...store, projection, now: NOW }, [{ ref: { type: 'Claim', key: 'boast' }, causes: [] }]);
 
     expect(attempts).toBe(3);
   });
