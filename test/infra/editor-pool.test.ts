@@ -2,7 +2,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { environments } from '../../infra/environments.ts';
 import type { Issuer } from '../../infra/issuer.ts';
-import { propertiesMatching, propertiesOf, templatesOf } from '../support/templates.ts';
+import { propertiesMatching, propertiesOf, statementsOf, templatesOf } from '../support/templates.ts';
 
 const issuer: Issuer = {
   kind: 'cognito',
@@ -50,6 +50,17 @@ describe.each(Object.entries(environments))('EditorPool in %s', (_, environment)
       Principal: 'cognito-idp.amazonaws.com',
       SourceArn: { 'Fn::GetAtt': [users.Ref, 'Arn'] },
     });
+  });
+
+  it('lets what names editors write its log, and nothing else', async () => {
+    const { data } = await templatesOf({ ...config, tracesRequests: false });
+    expect(statementsOf(data, /^EditorsNameClaim/)).toEqual([
+      {
+        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        Effect: 'Allow',
+        Resource: { 'Fn::GetAtt': [expect.stringMatching(/^EditorsNameClaimLogs/), 'Arn'] },
+      },
+    ]);
   });
 
   it('gives tokens for a code alone, to a client without a secret', async () => {
