@@ -1,6 +1,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { handlers } from '@as-integrations/aws-lambda';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { graphqlRefusal } from './graphql-refusal.ts';
 
 /** How an API Gateway event becomes a request to Apollo Server, and what comes of it a result. */
 export type HttpRequestHandler = ReturnType<
@@ -22,8 +23,8 @@ export function createHttpRequestHandler(): HttpRequestHandler {
     toSuccessResult,
     toErrorResult: (error) =>
       error instanceof RequestProblem
-        ? refusal(error.status, error.message, 'BAD_REQUEST')
-        : refusal(500, 'Internal server error', 'INTERNAL_SERVER_ERROR'),
+        ? refuse(error)
+        : graphqlRefusal({ statusCode: 500, message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' }),
   };
 }
 
@@ -56,13 +57,7 @@ function parse(
   }
 }
 
-function refusal(statusCode: number, message: string, code: string): APIGatewayProxyStructuredResultV2 {
-  return {
-    statusCode,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      ...(statusCode === 405 ? { allow: METHODS.join(', ') } : {}),
-    },
-    body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
-  };
+function refuse({ status, message }: RequestProblem): APIGatewayProxyStructuredResultV2 {
+  const headers = status === 405 ? { allow: METHODS.join(', ') } : {};
+  return graphqlRefusal({ statusCode: status, message, code: 'BAD_REQUEST', headers });
 }

@@ -1,16 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { GraphqlHandler } from './create-graphql-handler.ts';
 import { ORIGIN_SECRET_HEADER } from './environment-names.ts';
+import { graphqlRefusal } from './graphql-refusal.ts';
 
-type Answer = Awaited<ReturnType<GraphqlHandler>>;
-
-const REFUSAL: Answer = {
+const REFUSAL = graphqlRefusal({
   statusCode: 403,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify({
-    errors: [{ message: 'This address is closed: ask through CloudFront.', extensions: { code: 'FORBIDDEN' } }],
-  }),
-};
+  message: 'This address is closed: ask through CloudFront.',
+  code: 'FORBIDDEN',
+});
 
 /**
  * Lets only what came through CloudFront reach the handler, so that nobody goes around the firewall there.
