@@ -1,9 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { ThrottledError } from '../operations/port-errors.ts';
 import { argumentPath, type ErrorSetting } from './argument-path.ts';
 import { BAD_USER_INPUT } from './bad-user-input.ts';
 import type { GraphqlContext } from './context.ts';
 import { oneOfMessage } from './one-of-message.ts';
+
+/** The table divides what it allows by the second. */
+const RETRY_AFTER_SECONDS = 1;
 
 const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR';
 
@@ -21,6 +25,7 @@ export function errorPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
         const setting = document === undefined ? null : { schema, document, variables: request.variables ?? {} };
         for (const error of errors) {
           nameArgument(error, setting);
+          nameThrottling(error);
           if (error.extensions['code'] === undefined) {
             error.extensions['requestId'] = contextValue.requestId;
             log(entryOf(error, contextValue.requestId));
@@ -43,6 +48,14 @@ function nameArgument(error: GraphQLError, setting: ErrorSetting | null): void {
     const message = oneOfMessage(error.message, setting.schema) ?? error.message;
     error.message = message.startsWith('Argument ') ? message : `Argument "${argument}": ${message}`;
   }
+}
+
+/** That the table has too much to do is nobody's mistake, and may be over soon. */
+function nameThrottling(error: GraphQLError): void {
+  if (!(error.originalError instanceof ThrottledError)) return;
+  error.message = 'The record is asked too much just now: try again in a moment.';
+  const headers = new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]);
+  Object.assign(error.extensions, { code: 'THROTTLED', http: { status: 503, headers } });
 }
 
 function entryOf(error: GraphQLError, requestId: string): Readonly<Record<string, unknown>> {

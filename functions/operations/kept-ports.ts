@@ -3,11 +3,6 @@ import type { Claim, Concept, EntryRef } from '../domain/record.ts';
 import type { Rating, Status, StatusValue, Verdict } from '../domain/verdict.ts';
 import type { RevisionKind } from './revision-kind.ts';
 
-/** Thrown where what is there was derived by later rules: whoever has them has to derive it. */
-export class NewerRulesError extends Error {
-  override readonly name = 'NewerRulesError';
-}
-
 /**
  * NEXT, unless told: a turn of one's own, with which the last is over. SHARED: the last, with whoever else has it, which
  * is for those who have something to write still and nothing new to tell the others.

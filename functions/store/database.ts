@@ -1,5 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { tellThrottling } from './throttled.ts';
 
 /** The table, and the client to ask it with. */
 export type Database = { readonly client: DynamoDBDocumentClient; readonly tableName: string };
@@ -16,5 +17,7 @@ export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocum
   const client = new DynamoDBClient({ maxAttempts: ATTEMPTS, requestHandler: TIMEOUTS, ...options });
   // It copies all that comes and goes, for a log that nobody keeps.
   client.middlewareStack.remove('loggerMiddleware');
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  tellThrottling(documents);
+  return documents;
 }

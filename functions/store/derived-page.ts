@@ -1,6 +1,6 @@
 import type { EntryRef } from '../domain/record.ts';
-import type { FeedEntry, Publication } from '../operations/kept-ports.ts';
-import { NewerRulesError, type WhichTurn } from '../operations/kept-ports.ts';
+import type { FeedEntry, Publication, WhichTurn } from '../operations/kept-ports.ts';
+import { NewerRulesError } from '../operations/port-errors.ts';
 import { ORDER, PARTS, RULE_SET, SORT_KEY, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
 import type { Writer } from './feed.ts';

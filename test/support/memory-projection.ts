@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntryRef } from '../../functions/domain/record.ts';
-import type { FeedEntry, Publication } from '../../functions/operations/kept-ports.ts';
-import { NewerRulesError, type WhichTurn } from '../../functions/operations/kept-ports.ts';
+import type { FeedEntry, Publication, WhichTurn } from '../../functions/operations/kept-ports.ts';
+import { NewerRulesError } from '../../functions/operations/port-errors.ts';
 import type { Projection } from '../../functions/operations/ports.ts';
 import { revisionEntry, statusEntry, verdictEntry } from '../../functions/store/fed.ts';
 import { checked } from '../../functions/store/key-parts.ts';

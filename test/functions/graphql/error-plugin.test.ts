@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createContext } from '../../../functions/graphql/context.ts';
 import { maskUnexpected } from '../../../functions/graphql/error-plugin.ts';
+import { createServer } from '../../../functions/graphql/server.ts';
+import { ThrottledError } from '../../../functions/operations/port-errors.ts';
 import { ask } from '../../support/ask.ts';
+import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
+import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim } from '../../support/entries.ts';
+import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { aClaimPage } from '../../support/pages.ts';
 
 const record = { claimPages: [aClaimPage(aClaim('c1'))] };
@@ -30,6 +36,43 @@ describe('errorPlugin', () => {
         stack: expect.stringContaining('loaders.ts'),
       },
     ]);
+  });
+
+  it('tells that the table has too much to do, and when to try again', async () => {
+    const server = createServer(() => {
+      throw new Error('That is nothing to be logged.');
+    });
+    const derivations = {
+      ...cannedDerivations({}),
+      claimPage: async () => Promise.reject(new ThrottledError('The table was asked too much.')),
+    };
+    const contextValue = createContext({
+      derivations,
+      kept: cannedKept({}),
+      ledger: createMemoryLedger(),
+      truth: cannedTruth({}),
+      now: 0,
+      requestId: 'request-1',
+    });
+    const { body, http } = await server.executeOperation(
+      { query: '{ claim(by: { key: "c1" }) { key } }' },
+      { contextValue },
+    );
+    await server.stop();
+    expect(JSON.parse(JSON.stringify(body))).toMatchObject({
+      singleResult: {
+        errors: [
+          {
+            message: 'The record is asked too much just now: try again in a moment.',
+            extensions: { code: 'THROTTLED' },
+          },
+        ],
+      },
+    });
+    expect({ status: http.status, retryAfter: http.headers.get('retry-after') }).toEqual({
+      status: 503,
+      retryAfter: '1',
+    });
   });
 
   it.each([

@@ -159,7 +159,7 @@ async function untilDone(step: () => Promise<boolean>, revive: () => void): Prom
 
 /** The client tries three times. */
 function isGivenUp(error: unknown): boolean {
-  return error instanceof Error && ['ThrottlingException', 'TimeoutError'].includes(error.name);
+  return error instanceof Error && ['ThrottledError', 'TimeoutError'].includes(error.name);
 }
 
 /** What is derived, but for how often it was published. */

@@ -173,7 +173,7 @@ async function untilAnswered(write: () => Promise<WriteOutcome>, revive: () => v
 
 /** The client tries three times. */
 function isGivenUp(error: unknown): boolean {
-  return error instanceof Error && ['ThrottlingException', 'TimeoutError'].includes(error.name);
+  return error instanceof Error && ['ThrottledError', 'TimeoutError'].includes(error.name);
 }
 
 const FAULTS = ['throttled', 'answer lost', 'crash before', 'crash after', 'overtaken'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NewerRulesError } from '../../../../functions/operations/kept-ports.ts';
+import { NewerRulesError } from '../../../../functions/operations/port-errors.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
 import { putContent, putPage, putStatus, putVerdict } from '../../../support/put-derived.ts';
 import {
