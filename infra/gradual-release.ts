@@ -27,8 +27,8 @@ export type GradualReleaseProps = {
   readonly minutes: ReleaseMinutes;
   /** The folder with the function that checks a new version. */
   readonly bundle: string;
-  /** What that function needs in order to be answered. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** By what variables that function is told how to pass for CloudFront; empty where anybody is answered. */
+  readonly shownAs: Readonly<Record<string, string>>;
   /** Those that say that a new version is no good. */
   readonly alarms: readonly Alarm[];
 };
@@ -40,12 +40,12 @@ export type GradualReleaseProps = {
 export class GradualRelease extends Construct {
   constructor(scope: Construct, id: string, props: GradualReleaseProps) {
     super(scope, id);
-    const { config, alias, minutes, bundle, environment, alarms } = props;
+    const { config, alias, minutes, bundle, shownAs, alarms } = props;
     const { version } = alias;
     const check = new BundledFunction(this, 'Check', {
       config,
       bundle,
-      environment: { ...environment, [CHECKED_VERSION_VARIABLE]: version.functionArn },
+      environment: { ...shownAs, [CHECKED_VERSION_VARIABLE]: version.functionArn },
       timeout: Duration.minutes(1),
     }).lambda;
     version.grantInvoke(check);

@@ -62,7 +62,12 @@ describe.each(Object.entries(environments))('Alarms of %s', (_, environment) => 
       Id: name.toLowerCase(),
       MetricStat: {
         Metric: {
-          Dimensions: [{ Name: 'FunctionName', Value: { Ref: expect.stringMatching(new RegExp(`^${name}Function`)) } }],
+          Dimensions: [
+            {
+              Name: 'FunctionName',
+              Value: { Ref: expect.stringMatching(new RegExp(`^(Projection)?${name}Function`)) },
+            },
+          ],
           MetricName,
           Namespace: 'AWS/Lambda',
         },

@@ -28,7 +28,7 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
       BatchSize: 25,
       BisectBatchOnFunctionError: true,
       DestinationConfig: {
-        OnFailure: { Destination: { 'Fn::GetAtt': [expect.stringMatching(/^LostBatches/), 'Arn'] } },
+        OnFailure: { Destination: { 'Fn::GetAtt': [expect.stringMatching(/^ProjectionLostBatches/), 'Arn'] } },
       },
       EventSourceArn: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimteststreamarn/) },
       FilterCriteria: {
@@ -37,7 +37,7 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
           { Pattern: '{"eventName":["INSERT"],"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"task#"}]}}}}' },
         ],
       },
-      FunctionName: { Ref: expect.stringMatching(/^Projector/) },
+      FunctionName: { Ref: expect.stringMatching(/^ProjectionProjector/) },
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       MaximumRecordAgeInSeconds: 43_200,
       MaximumRetryAttempts: 10,
@@ -57,7 +57,7 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     const { api } = await templatesOf(config);
     const namespaces = propertiesMatching(api, {
       type: 'AWS::Lambda::Function',
-      id: /^(GraphQL|Projector|Sweep)/,
+      id: /^(GraphQL|Projection)/,
     }).map(({ Environment: environment }) => (environment as Environment).Variables['POWERTOOLS_METRICS_NAMESPACE']);
     expect(namespaces).toEqual(Array(3).fill('Counterclaim/Counterclaim-test-Api'));
   });
@@ -67,10 +67,10 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
     expect(propertiesOf(api, 'AWS::Events::Rule')).toEqual({
       ScheduleExpression: 'rate(5 minutes)',
       State: 'ENABLED',
-      Targets: [{ Arn: { 'Fn::GetAtt': [expect.stringMatching(/^Sweep/), 'Arn'] }, Id: 'Target0' }],
+      Targets: [{ Arn: { 'Fn::GetAtt': [expect.stringMatching(/^ProjectionSweep/), 'Arn'] }, Id: 'Target0' }],
     });
     const aboutTable = (name: RegExp): unknown => statementsOf(api, name).filter(isAbout('dynamodb:')).slice(0, 3);
-    expect(aboutTable(/^Sweep/)).toEqual(aboutTable(/^Projector/));
+    expect(aboutTable(/^ProjectionSweep/)).toEqual(aboutTable(/^ProjectionProjector/));
   });
 
   it('lets the API read the table and put truth, redactions included, and nothing more', async () => {
@@ -88,7 +88,7 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
 
   it('lets the projector write what is derived and what it leaves for later, add to what is kept, and write no truth', async () => {
     const { api } = await templatesOf(config);
-    expect(statementsOf(api, /^Projector/).filter(isAbout('dynamodb:'))).toEqual([
+    expect(statementsOf(api, /^ProjectionProjector/).filter(isAbout('dynamodb:'))).toEqual([
       reads,
       {
         Action: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],

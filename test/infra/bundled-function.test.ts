@@ -5,7 +5,7 @@ import { propertiesMatching, statementsOf, templatesOf } from '../support/templa
 describe.each(Object.entries(environments))('BundledFunction in %s', (_, config) => {
   it.each([
     ['GraphQL', 20],
-    ['Projector', 120],
+    ['ProjectionProjector', 120],
   ])('makes %s a function on ARM with a log group of its own', async (name, timeout) => {
     const { api } = await templatesOf(config);
     expect(propertiesMatching(api, { type: 'AWS::Lambda::Function', id: new RegExp(`^${name}`) })).toEqual([
@@ -28,14 +28,14 @@ describe.each(Object.entries(environments))('BundledFunction in %s', (_, config)
     ]);
   });
 
-  it.each(['GraphQL', 'Projector'])('keeps the logs of %s for the days that are configured', async (name) => {
+  it.each(['GraphQL', 'ProjectionProjector'])('keeps the logs of %s for the days that are configured', async (name) => {
     const { api } = await templatesOf(config);
     expect(propertiesMatching(api, { type: 'AWS::Logs::LogGroup', id: new RegExp(`^${name}`) })).toEqual([
       { RetentionInDays: config.logRetentionDays },
     ]);
   });
 
-  it.each(['GraphQL', 'Projector'])('lets %s write to no log group but its own', async (name) => {
+  it.each(['GraphQL', 'ProjectionProjector'])('lets %s write to no log group but its own', async (name) => {
     const { api } = await templatesOf(config);
     const logging = statementsOf(api, new RegExp(`^${name}`)).filter(({ Action }) => String(Action).includes('logs:'));
     expect(logging).toEqual([
@@ -59,7 +59,7 @@ describe.each(Object.entries(environments))('BundledFunction in %s', (_, config)
 describe('BundledFunction', () => {
   it('lets no function do anything to every resource but what knows none', async () => {
     const { api } = await templatesOf({ ...environments.dev, tracesRequests: true });
-    const anywhere = statementsOf(api, /^(GraphQL|Projector|Sweep)/).filter(({ Resource }) => Resource === '*');
+    const anywhere = statementsOf(api, /^(GraphQL|Projection)/).filter(({ Resource }) => Resource === '*');
     expect(new Set(anywhere.flatMap(({ Action }) => Action))).toEqual(
       new Set(['xray:PutTraceSegments', 'xray:PutTelemetryRecords', 'dynamodb:ListStreams']),
     );

@@ -28,7 +28,7 @@ describe.each(Object.entries(environments))('the timeouts of %s', (_, config) =>
   });
 
   it('leave the projector time for many calls, and give up a batch while the stream still has what follows it', async () => {
-    expect(longestCallSeconds() * 10).toBeLessThan(await timeoutOf(config, /^ProjectorFunction/));
+    expect(longestCallSeconds() * 10).toBeLessThan(await timeoutOf(config, /^ProjectionProjectorFunction/));
     const { api } = await templatesOf(config);
     const { MaximumRecordAgeInSeconds: age } = propertiesOf(api, 'AWS::Lambda::EventSourceMapping');
     expect(age).toBeLessThanOrEqual(STREAM_SECONDS / 2);
@@ -38,7 +38,7 @@ describe.each(Object.entries(environments))('the timeouts of %s', (_, config) =>
     const { api } = await templatesOf(config);
     const [, minutes] =
       /^rate\((\d+) minutes\)$/.exec(String(propertiesOf(api, 'AWS::Events::Rule')['ScheduleExpression'])) ?? [];
-    expect(await timeoutOf(config, /^SweepFunction/)).toBeLessThan(Number(minutes) * 60);
+    expect(await timeoutOf(config, /^ProjectionSweepFunction/)).toBeLessThan(Number(minutes) * 60);
   });
 });
 
