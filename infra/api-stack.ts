@@ -5,6 +5,7 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { TABLE_NAME_VARIABLE } from '../functions/handlers/environment-names.ts';
 import { METRIC_NAMESPACE, METRIC_NAMESPACE_VARIABLE } from '../functions/handlers/metric-names.ts';
+import { API_PATH } from '../functions/handlers/route-names.ts';
 import { TRUTH_PREFIX } from '../functions/store/attributes.ts';
 import { Alarms } from './alarms.ts';
 import type { BundleFolders } from './bundle.ts';
@@ -20,7 +21,7 @@ import { type Metrics, metricsOf } from './metrics.ts';
 import { OriginSecrets } from './origin-secrets.ts';
 import type { ParameterNames } from './parameter-names.ts';
 import { Projection } from './projection.ts';
-import { API_PATH, PublicApi } from './public-api.ts';
+import { PublicApi } from './public-api.ts';
 
 export type ApiStackProps = StackProps & {
   readonly config: EnvironmentConfig;

@@ -15,12 +15,16 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
+import {
+  API_PATH,
+  CORS_ANSWER_HEADERS,
+  CORS_REQUEST_HEADERS,
+  CORS_SECONDS,
+  HEALTH_PATH,
+} from '../functions/handlers/route-names.ts';
 import type { DomainConfig } from './domain.ts';
 import type { Front } from './domain-records.ts';
 import type { EnvironmentConfig } from './environments.ts';
-
-/** The path at which GraphQL is asked. */
-export const API_PATH = '/graphql';
 
 /**
  * What the function is asked: GraphQL, whether it is up, and whether what it needs is. OPTIONS is none of it, so that the
@@ -28,18 +32,8 @@ export const API_PATH = '/graphql';
  */
 const ROUTES: readonly { readonly path: string; readonly methods: HttpMethod[] }[] = [
   { path: API_PATH, methods: [HttpMethod.GET, HttpMethod.POST] },
-  { path: '/health', methods: [HttpMethod.GET] },
-  { path: '/health/{check+}', methods: [HttpMethod.GET] },
-];
-
-/** What a page may send: a token, JSON, and what Apollo's clients and its Sandbox tell of themselves. */
-const REQUEST_HEADERS: readonly string[] = [
-  'authorization',
-  'content-type',
-  'apollo-require-preflight',
-  'apollographql-client-name',
-  'apollographql-client-version',
-  'x-apollo-operation-name',
+  { path: HEALTH_PATH, methods: [HttpMethod.GET] },
+  { path: `${HEALTH_PATH}/{check+}`, methods: [HttpMethod.GET] },
 ];
 
 /** What is logged of a request. The path is without its query string: a GET carries the variables there. */
@@ -93,10 +87,9 @@ export class PublicApi extends Construct {
       corsPreflight: {
         allowOrigins: [...allowedOrigins],
         allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST],
-        allowHeaders: [...REQUEST_HEADERS],
-        exposeHeaders: ['retry-after'],
-        // The longest that a browser may remember an answer: a preflight is paid for every new GET address.
-        maxAge: Duration.days(1),
+        allowHeaders: [...CORS_REQUEST_HEADERS],
+        exposeHeaders: [...CORS_ANSWER_HEADERS],
+        maxAge: Duration.seconds(CORS_SECONDS),
       },
     });
     Validations.of(api).acknowledge({

@@ -4,6 +4,7 @@ import type { Writer } from '../operations/ledger/append-revision.ts';
 import { createOverlay } from '../operations/overlay.ts';
 import type { Store } from '../operations/ports.ts';
 import { readingTruth } from '../operations/reading-truth.ts';
+import type { AnsweredOperation } from './answered-operation.ts';
 import { createHistory, type History } from './history.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createPublications, type Publications } from './publications.ts';
@@ -24,6 +25,8 @@ export type GraphqlContext = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'tr
   readonly requestId: string;
   /** Who asks; null: nobody who says who they are. */
   readonly caller: Caller | null;
+  /** Takes note of what was asked, as the answer leaves. */
+  readonly answered: (operation: AnsweredOperation) => void;
 };
 
 /** What the context of one request is made from. */
@@ -35,6 +38,7 @@ export type ContextParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'trut
   readonly requestId: string;
   /** Without a caller it is anybody's. */
   readonly caller?: Caller | null;
+  readonly answered?: (operation: AnsweredOperation) => void;
 };
 
 export function createContext({
@@ -46,6 +50,7 @@ export function createContext({
   clock = () => now,
   requestId,
   caller = null,
+  answered = () => {},
 }: ContextParts): GraphqlContext {
   const overlay = createOverlay(readingTruth(derivations, truth));
   const record = overlay.derivations;
@@ -78,5 +83,6 @@ export function createContext({
     },
     requestId,
     caller,
+    answered,
   };
 }

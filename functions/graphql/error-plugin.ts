@@ -60,5 +60,5 @@ function nameThrottling(error: GraphQLError): void {
 
 function entryOf(error: GraphQLError, requestId: string): Readonly<Record<string, unknown>> {
   const { name, message, stack } = error.originalError ?? error;
-  return { level: 'error', message, requestId, path: error.path, error: name, stack };
+  return { level: 'ERROR', message, requestId, path: error.path, error: name, stack };
 }

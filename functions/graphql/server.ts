@@ -9,6 +9,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import type { GraphqlContext } from './context.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
 import { noStorePlugin } from './no-store.ts';
+import { operationPlugin } from './operation-plugin.ts';
 import { createSchema } from './schema.ts';
 
 /** More than any page needs: the introspection of tools has some 500. */
@@ -35,6 +36,7 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
       ApolloServerPluginLandingPageLocalDefault({ embed: true }),
       errorPlugin(log),
       noStorePlugin,
+      operationPlugin,
       ApolloServerPluginCacheControlDisabled(),
       // Nothing is told to Apollo's own service, and nothing that would do it is loaded.
       ApolloServerPluginInlineTraceDisabled(),

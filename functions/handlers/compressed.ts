@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import Negotiator from 'negotiator';
-import type { GraphqlHandler } from './create-graphql-handler.ts';
+import type { GraphqlHandler } from './graphql-handler.ts';
 
 /** In bytes: what is shorter is sent as fast as it is. */
 const WORTH_WHILE = 1024;

@@ -1,57 +1,86 @@
 import { inspect } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
 import { createContext, type GraphqlContext } from '../graphql/context.ts';
-import type { Log } from '../graphql/error-plugin.ts';
 import { createServer } from '../graphql/server.ts';
 import { unauthenticated } from '../graphql/unauthenticated.ts';
 import type { Caller } from '../operations/caller.ts';
 import type { Store } from '../operations/ports.ts';
+import { openScope, withinScope } from '../store/request-scope.ts';
 import { type Authenticate, createAuthenticate } from './authentication.ts';
+import { compressed } from './compressed.ts';
+import type { GraphqlHandler } from './graphql-handler.ts';
 import { createHttpRequestHandler, type HttpRequestHandler } from './http-request-handler.ts';
-import { log as logLine } from './log.ts';
+import { type Log, logFailures } from './log.ts';
+import type { Counts } from './metrics.ts';
+import { openNote, type RequestNote, tellRequest } from './request-note.ts';
 import { UnauthenticatedError } from './unauthenticated-error.ts';
-
-/** What API Gateway calls, with payload format 2.0. */
-export type GraphqlHandler = (
-  event: APIGatewayProxyEventV2,
-  context: Context,
-) => Promise<APIGatewayProxyStructuredResultV2>;
+import { withinLimits } from './within-limits.ts';
 
 /**
  * What the handler needs; a clock (epoch milliseconds) and a log of one's own are for tests. Where nothing says how
- * callers are known, no token is valid.
+ * callers are known, no token is valid; where nothing counts, nothing is counted.
  */
 export type GraphqlHandlerParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
+  readonly log?: Log;
+  readonly counts?: Counts;
   readonly authenticate?: Authenticate;
   readonly now?: () => number;
-  readonly log?: Log;
 };
 
 /** The GraphQL API over any store. It starts at once, and answers when it has started. */
-export function createGraphqlHandler({
-  derivations,
-  kept,
-  ledger,
-  truth,
-  authenticate = createAuthenticate(null),
-  now = Date.now,
-  log = logLine,
-}: GraphqlHandlerParts): GraphqlHandler {
+export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler {
+  const {
+    derivations,
+    kept,
+    ledger,
+    truth,
+    log = logFailures,
+    counts,
+    authenticate = createAuthenticate(null),
+    now = Date.now,
+  } = parts;
+  const notes = new WeakMap<APIGatewayProxyEventV2, RequestNote>();
+  const noteOf = (event: APIGatewayProxyEventV2): RequestNote => notes.get(event) ?? openNote();
   const serve = startServerAndCreateLambdaHandler<HttpRequestHandler, GraphqlContext>(
     createServer(log),
     createHttpRequestHandler(),
     {
       context: async ({ event }) => {
         const { requestId } = event.requestContext;
+        const note = noteOf(event);
         const caller = await identify(event, { authenticate, log });
-        return createContext({ derivations, kept, ledger, truth, now: now(), clock: now, requestId, caller });
+        return createContext({
+          derivations,
+          kept,
+          ledger,
+          truth,
+          now: now(),
+          clock: now,
+          requestId,
+          caller,
+          answered: (operation) => {
+            note.operation = operation;
+          },
+        });
       },
     },
   );
-  return async (event, context) => (await serve(event, context, () => {})) ?? { statusCode: 500 };
+  const limited = withinLimits(async (event, context, signal) => {
+    const note = noteOf(event);
+    note.scope = openScope(signal);
+    return withinScope(note.scope, async () => (await serve(event, context, () => {})) ?? { statusCode: 500 });
+  });
+  return compressed(async (event, context) => {
+    const note = openNote();
+    notes.set(event, note);
+    const start = performance.now();
+    const answer = await limited(event, context);
+    tellRequest({ log, counts }, note, { event, answer, milliseconds: performance.now() - start });
+    return answer;
+  });
 }
 
 /** Anybody reads, but with a token that is not valid nobody does: the caller thinks that they are somebody. */
@@ -63,7 +92,7 @@ async function identify(
     return await authenticate(headers['authorization']);
   } catch (error) {
     if (error instanceof UnauthenticatedError) throw unauthenticated(error.message, 'invalid');
-    log({ level: 'error', message: 'A token could not be verified.', requestId, error: inspect(error) });
+    log({ level: 'ERROR', message: 'A token could not be verified.', requestId, error: inspect(error) });
     throw new GraphQLError('Internal server error', {
       extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
     });

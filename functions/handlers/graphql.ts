@@ -1,23 +1,30 @@
 /** The Lambda behind the HTTP API. All that every request needs is built when the Lambda starts. */
-import { openStore } from '../operations/ledger/open-store.ts';
-import { createDocumentClient } from '../store/database.ts';
-import { createStore } from '../store/dynamodb.ts';
 import { createAuthenticate } from './authentication.ts';
-import { createGraphqlHandler, type GraphqlHandler } from './create-graphql-handler.ts';
-import { requireEnvironment } from './environment.ts';
-import { TABLE_NAME_VARIABLE } from './environment-names.ts';
+import { countedStore } from './counted-store.ts';
+import { createGraphqlHandler } from './create-graphql-handler.ts';
+import { createLog } from './create-log.ts';
+import type { GraphqlHandler } from './graphql-handler.ts';
+import { GRAPHQL_SERVICE } from './metric-names.ts';
+import { createCounts } from './metrics.ts';
+import { openTable } from './open-table.ts';
 import { readIssuer } from './read-issuer.ts';
 import { readOriginSecrets } from './read-origin-secrets.ts';
 import { throughOrigin } from './through-origin.ts';
+import { withHealth } from './with-health.ts';
 
-const store = openStore(
-  createStore({
-    client: createDocumentClient(),
-    tableName: requireEnvironment(TABLE_NAME_VARIABLE),
-  }),
-);
+const counts = createCounts(GRAPHQL_SERVICE);
+const store = countedStore(openTable(), counts.count);
+
+const log = createLog(GRAPHQL_SERVICE);
+
+const api = createGraphqlHandler({
+  ...store,
+  log,
+  counts,
+  authenticate: createAuthenticate(readIssuer()),
+});
 
 export const handler: GraphqlHandler = throughOrigin(
-  createGraphqlHandler({ ...store, authenticate: createAuthenticate(readIssuer()) }),
+  withHealth(api, { readTable: store.derivations.vocabularyVersion, log }),
   readOriginSecrets(),
 );

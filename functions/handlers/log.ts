@@ -1,4 +1,7 @@
-/** Writes one line of JSON, as CloudWatch Logs reads it. */
-export function log(entry: Readonly<Record<string, unknown>>): void {
-  process.stdout.write(`${JSON.stringify(entry)}\n`);
+/** Takes down a line: its `level` (INFO, WARN, ERROR; ERROR unless told), its `message`, and what belongs to it. */
+export type Log = (entry: Readonly<Record<string, unknown>>) => void;
+
+/** Writes lines of JSON, but none that tells that all is well: for a terminal. */
+export function logFailures(entry: Readonly<Record<string, unknown>>): void {
+  if (entry['level'] !== 'INFO') process.stdout.write(`${JSON.stringify(entry)}\n`);
 }

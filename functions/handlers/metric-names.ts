@@ -11,8 +11,10 @@ export const SERVICE_DIMENSION = 'service';
 export const GRAPHQL_SERVICE = 'graphql';
 export const PROJECTOR_SERVICE = 'projector';
 export const SWEEP_SERVICE = 'sweep';
+/** It writes lines only. */
+export const RELEASE_CHECK_SERVICE = 'release-check';
 
-/** Starts of a function that somebody waited for, or that were made in advance: the name is Powertools' own. */
+/** Starts of a function that somebody waited for: the name is Powertools' own. */
 export const COLD_STARTS = 'ColdStart';
 /** Errors of ours that clients are not told: GraphQL answers with 200, so that no other metric shows them. */
 export const MASKED_ERRORS = 'MaskedErrors';

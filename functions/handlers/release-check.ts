@@ -1,10 +1,11 @@
 /** The Lambda that CodeDeploy calls before a new version of the API gets any request. */
 import { CodeDeployClient, PutLifecycleEventHookExecutionStatusCommand } from '@aws-sdk/client-codedeploy';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { createLog } from './create-log.ts';
 import { createReleaseCheckHandler, type ReleaseCheckHandler } from './create-release-check-handler.ts';
 import { requireEnvironment } from './environment.ts';
 import { CHECKED_VERSION_VARIABLE } from './environment-names.ts';
-import { log } from './log.ts';
+import { RELEASE_CHECK_SERVICE } from './metric-names.ts';
 import { readOriginSecrets } from './read-origin-secrets.ts';
 
 const version = requireEnvironment(CHECKED_VERSION_VARIABLE);
@@ -25,5 +26,5 @@ export const handler: ReleaseCheckHandler = createReleaseCheckHandler({
       new PutLifecycleEventHookExecutionStatusCommand({ deploymentId, lifecycleEventHookExecutionId, status }),
     ),
   originSecrets: readOriginSecrets(),
-  log,
+  log: createLog(RELEASE_CHECK_SERVICE),
 });

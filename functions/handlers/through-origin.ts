@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { GraphqlHandler } from './create-graphql-handler.ts';
 import { ORIGIN_SECRET_HEADER } from './environment-names.ts';
+import type { GraphqlHandler } from './graphql-handler.ts';
 import { graphqlRefusal } from './graphql-refusal.ts';
 
 const REFUSAL = graphqlRefusal({

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { GraphqlHandler } from './create-graphql-handler.ts';
+import type { GraphqlHandler } from './graphql-handler.ts';
 import { graphqlRefusal } from './graphql-refusal.ts';
 
 /** In bytes, before it is compressed: Lambda itself cuts off at 6 MB, and says nothing that a client could act on. */

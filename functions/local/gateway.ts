@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { API_PATH, HEALTH_PATH } from '../handlers/route-names.ts';
+import { forAnyOrigin, preflightAnswer } from './cors.ts';
 import { type HttpRequest, toGatewayEvent } from './gateway-event.ts';
 import { gatewayAnswer, type HttpResponse, toHttpResponse } from './gateway-response.ts';
 
@@ -9,13 +11,15 @@ export type LambdaHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-const ROUTE = '/graphql';
-
-/** Answers as an HTTP API with one route does; `/`, where people begin, leads to the route. */
+/** Answers as the HTTP API does; `/`, where people begin, leads to the API. */
 export async function answer(handler: LambdaHandler, request: HttpRequest): Promise<HttpResponse> {
-  const [path] = request.target.split('?');
-  if (path === '/') return { status: 302, headers: { location: ROUTE }, body: Buffer.alloc(0) };
-  if (path !== ROUTE) return gatewayAnswer(404, 'Not Found');
+  return preflightAnswer(request) ?? forAnyOrigin(request, await answerOfRoute(handler, request));
+}
+
+async function answerOfRoute(handler: LambdaHandler, request: HttpRequest): Promise<HttpResponse> {
+  const [path = ''] = request.target.split('?');
+  if (path === '/') return { status: 302, headers: { location: API_PATH }, body: Buffer.alloc(0) };
+  if (!isRoute(path)) return gatewayAnswer(404, 'Not Found');
   const requestId = randomUUID();
   try {
     return toHttpResponse(await handler(toGatewayEvent(request, { requestId, at: Date.now() }), contextOf(requestId)));
@@ -23,6 +27,10 @@ export async function answer(handler: LambdaHandler, request: HttpRequest): Prom
     console.error(error);
     return gatewayAnswer(500, 'Internal Server Error');
   }
+}
+
+function isRoute(path: string): boolean {
+  return path === API_PATH || path === HEALTH_PATH || path.startsWith(`${HEALTH_PATH}/`);
 }
 
 function contextOf(requestId: string): Context {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Entry } from '../domain/record.ts';
 import { createAuthenticate } from '../handlers/authentication.ts';
 import { createGraphqlHandler } from '../handlers/create-graphql-handler.ts';
+import { logFailures } from '../handlers/log.ts';
+import { withHealth } from '../handlers/with-health.ts';
 import type { Role } from '../operations/caller.ts';
 import { openStore } from '../operations/ledger/open-store.ts';
 import type { Store } from '../operations/ports.ts';
@@ -65,7 +67,8 @@ export async function startLocalServer({
     const ledger = projectingAfter(store.ledger, (refs) => projectFully({ ...store, now: Date.now() }, refs));
     const served: Store = { ...store, ledger };
     const { config, fetchKeys, tokenFor } = createIssuer(`http://localhost:${http.port}`, Date.now());
-    settle.resolve(createGraphqlHandler({ ...served, authenticate: createAuthenticate(config, fetchKeys) }));
+    const api = createGraphqlHandler({ ...served, authenticate: createAuthenticate(config, fetchKeys) });
+    settle.resolve(withHealth(api, { readTable: store.derivations.vocabularyVersion, log: logFailures }));
     return {
       url: `http://localhost:${http.port}/graphql`,
       entries,

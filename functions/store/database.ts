@@ -1,5 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { observeScopes } from './request-scope.ts';
 import { tellThrottling } from './throttled.ts';
 
 /** The table, and the client to ask it with. */
@@ -18,6 +19,7 @@ export function createDocumentClient(options: ClientOptions = {}): DynamoDBDocum
   // It copies all that comes and goes, for a log that nobody keeps.
   client.middlewareStack.remove('loggerMiddleware');
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  observeScopes(client);
   tellThrottling(documents);
   return documents;
 }

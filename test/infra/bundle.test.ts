@@ -22,8 +22,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What every bundle that asks the table is made of. */
+/** What every bundle that asks the table is made of, and tells of it. */
 const TABLE_PACKAGES = [
+  '@aws-lambda-powertools/commons',
+  '@aws-lambda-powertools/logger',
+  '@aws-lambda-powertools/metrics',
   '@aws-sdk/client-dynamodb',
   '@aws-sdk/core',
   '@aws-sdk/credential-provider-env',
@@ -62,13 +65,15 @@ const BUDGETS = {
       'whatwg-mimetype',
     ],
     late: [...LATE_PACKAGES, 'ajv', 'aws-jwt-verify', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'],
-    startBytes: 750_000,
-    bytes: 1_150_000,
+    startBytes: 800_000,
+    bytes: 1_200_000,
   },
   nameClaim: { start: [], late: [], startBytes: 1_000, bytes: 1_000 },
-  projector: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 300_000, bytes: 500_000 },
+  projector: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 330_000, bytes: 530_000 },
   releaseCheck: {
     start: [
+      '@aws-lambda-powertools/commons',
+      '@aws-lambda-powertools/logger',
       '@aws-sdk/client-codedeploy',
       '@aws-sdk/client-lambda',
       '@aws-sdk/core',
@@ -80,10 +85,10 @@ const BUDGETS = {
       '@smithy/types',
     ],
     late: ['bowser'],
-    startBytes: 300_000,
+    startBytes: 320_000,
     bytes: 350_000,
   },
-  sweep: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 300_000, bytes: 500_000 },
+  sweep: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 330_000, bytes: 530_000 },
 };
 
 describe.each(['graphql', 'nameClaim', 'projector', 'releaseCheck', 'sweep'] as const)('the bundle of %s', (name) => {
@@ -199,7 +204,7 @@ async function answerOf(
 ): Promise<unknown> {
   const script = `
     const { handler } = await import(${JSON.stringify(pathToFileURL(join(bundleFolder, 'index.mjs')).href)});
-    console.log('\\n' + JSON.stringify(await handler(${JSON.stringify(event)}, { awsRequestId: 'request' }) ?? null));
+    console.log('\\n' + JSON.stringify(await handler(${JSON.stringify(event)}, { awsRequestId: 'request', getRemainingTimeInMillis: () => 9999 }) ?? null));
     process.exit();`;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: folder,

@@ -28,7 +28,7 @@ describe('errorPlugin', () => {
     });
     expect(logged).toEqual([
       {
-        level: 'error',
+        level: 'ERROR',
         message: 'The record names Concept "mayor" and does not hold it.',
         requestId: 'request-1',
         path: ['claim', 'claimant', 'prefLabel'],

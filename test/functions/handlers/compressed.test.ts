@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compressed } from '../../../functions/handlers/compressed.ts';
-import type { GraphqlHandler } from '../../../functions/handlers/create-graphql-handler.ts';
+import type { GraphqlHandler } from '../../../functions/handlers/graphql-handler.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 
 type Answer = Awaited<ReturnType<GraphqlHandler>>;

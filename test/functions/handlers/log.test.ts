@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { log } from '../../../functions/handlers/log.ts';
+import { logFailures } from '../../../functions/handlers/log.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('log', () => {
-  it('writes one line of JSON', () => {
+describe('logFailures', () => {
+  it('writes one line of JSON for what is no mere information', () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    log({ level: 'error', message: 'two\nlines' });
-    expect(write.mock.calls).toEqual([['{"level":"error","message":"two\\nlines"}\n']]);
+    logFailures({ level: 'INFO', message: 'All is well.' });
+    logFailures({ level: 'ERROR', message: 'two\nlines' });
+    expect(write.mock.calls).toEqual([['{"level":"ERROR","message":"two\\nlines"}\n']]);
   });
 });

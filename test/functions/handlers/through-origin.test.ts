@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphqlHandler } from '../../../functions/handlers/create-graphql-handler.ts';
+import type { GraphqlHandler } from '../../../functions/handlers/graphql-handler.ts';
 import { throughOrigin } from '../../../functions/handlers/through-origin.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 
