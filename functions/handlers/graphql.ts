@@ -4,6 +4,7 @@ import { countedStore } from './counted-store.ts';
 import { createGraphqlHandler } from './create-graphql-handler.ts';
 import { createLog } from './create-log.ts';
 import type { GraphqlHandler } from './graphql-handler.ts';
+import { masking } from './masking.ts';
 import { GRAPHQL_SERVICE } from './metric-names.ts';
 import { createCounts } from './metrics.ts';
 import { openTable } from './open-table.ts';
@@ -24,7 +25,6 @@ const api = createGraphqlHandler({
   authenticate: createAuthenticate(readIssuer()),
 });
 
-export const handler: GraphqlHandler = throughOrigin(
-  withHealth(api, { readTable: store.derivations.vocabularyVersion, log }),
-  readOriginSecrets(),
-);
+const healthy = withHealth(api, { readTable: store.derivations.vocabularyVersion, log });
+
+export const handler: GraphqlHandler = masking(throughOrigin(healthy, readOriginSecrets()), log);

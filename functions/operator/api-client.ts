@@ -94,7 +94,7 @@ async function send({ endpoint, token }: Pick<ApiClientParts, 'endpoint' | 'toke
 }
 
 /** Of a failed request the system's code, which `fetch` hides. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { cause } = error instanceof Error ? error : {};
   if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
   return error instanceof Error ? error.message : String(error);

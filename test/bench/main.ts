@@ -2,6 +2,7 @@
 import { openDeployment } from './deployment.ts';
 import { benchGrowth } from './growth.ts';
 import { benchLoad } from './load.ts';
+import { occasion } from './markdown.ts';
 import { benchPairs } from './pairs.ts';
 import { benchRequests } from './requests.ts';
 import { benchStart } from './start.ts';
@@ -10,6 +11,7 @@ const CLAIMS = 500;
 
 const [, , claims] = process.argv;
 if (claims === undefined) {
+  console.log(`${occasion()}\n`);
   const deployment = await openDeployment();
   for (const bench of [benchStart, benchRequests]) console.log(`${await bench(deployment)}\n`);
   await deployment.close();

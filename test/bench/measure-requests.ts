@@ -2,23 +2,17 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { GraphqlHandler } from '../../functions/handlers/create-graphql-handler.ts';
+import type { GraphqlHandler } from '../../functions/handlers/graphql-handler.ts';
 import { lambdaContext } from '../support/http-event.ts';
-import type { Deployment } from './deployment.ts';
 import { EVENTS } from './queries.ts';
 import { timeInTurns } from './ratio.ts';
-import type { Measured } from './requests.ts';
-
-const ROUNDS = 21;
-const CALLS = 50;
-
-type Work = { readonly folders: Deployment['folders']; readonly measured: readonly Measured[] };
+import type { Work } from './requests.ts';
 
 process.once('message', (message) => {
   void measure(parseWork(message)).finally(() => process.disconnect());
 });
 
-async function measure({ folders, measured }: Work): Promise<void> {
+async function measure({ folders, measured, ...times }: Work): Promise<void> {
   const subjects = await Promise.all(
     measured.map(async ({ name, deployed, asked }) => {
       const handler = parseHandler(await import(pathToFileURL(join(folders[deployed], 'index.mjs')).href));
@@ -28,7 +22,7 @@ async function measure({ folders, measured }: Work): Promise<void> {
       return { name, run };
     }),
   );
-  process.send?.(Object.fromEntries(await timeInTurns(subjects, { rounds: ROUNDS, calls: CALLS })));
+  process.send?.(Object.fromEntries(await timeInTurns(subjects, times)));
 }
 
 function parseWork(message: unknown): Work {

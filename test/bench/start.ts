@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bytesIn, type Deployed, type Deployment } from './deployment.ts';
+import { markdownTable } from './markdown.ts';
 import { EVENTS } from './queries.ts';
 import { describeSpread, ratioOf, spreadOf } from './ratio.ts';
 
@@ -10,8 +11,8 @@ const ROUNDS = 21;
 const SUBJECTS: readonly (readonly [name: Deployed, label: string])[] = [
   ['empty', 'an empty handler'],
   ['threeCalls', 'three calls to DynamoDB'],
-  ['withoutApollo', 'GraphQL without Apollo'],
-  ['graphql', 'as deployed'],
+  ['withoutApollo', 'the same without Apollo'],
+  ['graphql', 'the headline query, as deployed'],
 ];
 
 /** What Lambda's runtime does with a function, and no more: JavaScript, for types would have to be stripped first. */
@@ -32,14 +33,19 @@ export async function benchStart({ folders, environment }: Deployment): Promise<
     }
   }
   const empty = times.get('empty') ?? [];
-  const lines = SUBJECTS.map(async ([name, label]) => {
+  const rows = SUBJECTS.map(async ([name, label]) => {
     const measured = times.get(name) ?? [];
-    const ratio = describeSpread(ratioOf(measured, empty), 2).padStart(18);
-    const kilobytes = ((await bytesIn(folders[name])) / 1000).toFixed(0).padStart(6);
-    return `  ${label.padEnd(26)}${spreadOf(measured).median.toFixed(1).padStart(7)} ms ${ratio} × empty ${kilobytes} KB`;
+    const kilobytes = (await bytesIn(folders[name])) / 1000;
+    return [
+      label,
+      `${spreadOf(measured).median.toFixed(0)} ms`,
+      describeSpread(ratioOf(measured, empty), 2),
+      `${kilobytes.toFixed(0)} KB`,
+    ];
   });
-  return [`Cold: process to first answer of the headline query, ${ROUNDS} rounds`, ...(await Promise.all(lines))].join(
-    '\n',
+  return markdownTable(
+    [`cold: process to first answer, ${ROUNDS} rounds`, 'median', '÷ an empty handler', 'bundle'],
+    await Promise.all(rows),
   );
 }
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { portOf } from '../../functions/local/listening.ts';
 import { type Bundles, bundle } from '../../infra/bundle.ts';
+import { bytesOf, outputsAtStart, PACKAGE, packagesIn } from '../support/outputs.ts';
 
 let folder: string;
 let bundles: Bundles;
@@ -220,32 +220,4 @@ async function answerOf(
   });
   const answer: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
   return answer;
-}
-
-type Outputs = Metafile['outputs'];
-
-/** A package's folder, wherever it lies, and its name. */
-const PACKAGE = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/;
-
-/** The files that index.mjs imports, itself included, and not those that it imports late. */
-function outputsAtStart(outputs: Outputs): ReadonlySet<string> {
-  const found = new Set(Object.keys(outputs).filter((path) => path.endsWith('/index.mjs')));
-  for (const path of found) {
-    for (const imported of outputs[path]?.imports ?? []) {
-      if (imported.kind === 'import-statement' && imported.external !== true) found.add(imported.path);
-    }
-  }
-  return found;
-}
-
-/** Those of which the files have anything. */
-function packagesIn(outputs: Outputs, files: Iterable<string>): ReadonlySet<string> {
-  const inputs = [...files].flatMap((file) => Object.entries(outputs[file]?.inputs ?? {}));
-  return new Set(
-    inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput === 0 ? [] : (PACKAGE.exec(path)?.[1] ?? []))),
-  );
-}
-
-function bytesOf(outputs: Outputs, files: Iterable<string>): number {
-  return [...files].reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0);
 }
