@@ -1906,6 +1906,12 @@ export type Query = {
    * every problem in `extensions.problems`, each with `path` and `message`.
    */
   readonly tryOut: Claim;
+  /**
+   * The latest verdict changes: what claims were rated anew, and from what to what. A claim that had no verdict yet counts as
+   * NOT_ENOUGH_EVIDENCE, so that a first verdict is among them only where it says something else. The feed tells of changes
+   * too that leave the rating as it was.
+   */
+  readonly verdictChanges: VerdictChangedConnection;
 };
 
 
@@ -1989,6 +1995,14 @@ export type QuerySourceArgs = {
 /** What can be asked. */
 export type QueryTryOutArgs = {
   claim: ClaimDraft;
+};
+
+
+/** What can be asked. */
+export type QueryVerdictChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  rating?: InputMaybe<Rating>;
 };
 
 /** An editor's weight on a claim, as Wikibase ranks statements. */
@@ -2814,6 +2828,24 @@ export type VerdictChanged = FeedEntry & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Part of the list of verdict changes. */
+export type VerdictChangedConnection = {
+  readonly __typename?: 'VerdictChangedConnection';
+  /** The changes, the latest first. */
+  readonly edges: ReadonlyArray<VerdictChangedEdge>;
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A verdict change in its place in the list. */
+export type VerdictChangedEdge = {
+  readonly __typename?: 'VerdictChangedEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: VerdictChanged;
+};
+
 /** The computed course of the verdict on a claim along `asOf`: what could have been known when, by today's rules. */
 export type VerdictTimeline = {
   readonly __typename?: 'VerdictTimeline';
@@ -3321,6 +3353,8 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: ResolverTypeWrapper<VerdictParent>;
   VerdictChanged: ResolverTypeWrapper<VerdictChangedParent>;
+  VerdictChangedConnection: ResolverTypeWrapper<ConnectionParent<VerdictChangedParent>>;
+  VerdictChangedEdge: ResolverTypeWrapper<EdgeParent<VerdictChangedParent>>;
   VerdictTimeline: ResolverTypeWrapper<VerdictTimelineParent>;
   VerdictTurn: ResolverTypeWrapper<VerdictTurnParent>;
   Verification: ResolverTypeWrapper<VerificationParent>;
@@ -3479,6 +3513,8 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   Verdict: VerdictParent;
   VerdictChanged: VerdictChangedParent;
+  VerdictChangedConnection: ConnectionParent<VerdictChangedParent>;
+  VerdictChangedEdge: EdgeParent<VerdictChangedParent>;
   VerdictTimeline: VerdictTimelineParent;
   VerdictTurn: VerdictTurnParent;
   Verification: VerificationParent;
@@ -4022,6 +4058,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   tryOut: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryTryOutArgs, 'claim'>>;
+  verdictChanges: Resolver<ResolversTypes['VerdictChangedConnection'], ParentType, ContextType, RequireFields<QueryVerdictChangesArgs, 'first'>>;
 };
 
 export type ReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -4237,6 +4274,16 @@ export type VerdictChangedResolvers<ContextType = GraphqlContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VerdictChangedConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerdictChangedConnection'] = ResolversParentTypes['VerdictChangedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerdictChangedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerdictChangedEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerdictChangedEdge'] = ResolversParentTypes['VerdictChangedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VerdictChanged'], ParentType, ContextType>;
+};
+
 export type VerdictTimelineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerdictTimeline'] = ResolversParentTypes['VerdictTimeline']> = {
   limited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   turns?: Resolver<ReadonlyArray<ResolversTypes['VerdictTurn']>, ParentType, ContextType>;
@@ -4367,6 +4414,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   URL?: GraphQLScalarType;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictChanged?: VerdictChangedResolvers<ContextType>;
+  VerdictChangedConnection?: VerdictChangedConnectionResolvers<ContextType>;
+  VerdictChangedEdge?: VerdictChangedEdgeResolvers<ContextType>;
   VerdictTimeline?: VerdictTimelineResolvers<ContextType>;
   VerdictTurn?: VerdictTurnResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

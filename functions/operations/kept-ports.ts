@@ -89,6 +89,8 @@ export type FeedEntry = EntryRef & {
   );
 /** An entry at its place: which part of the feed it is in, and its number there, 1, 2, 3, … */
 export type FedEntry = { readonly part: number; readonly number: number; readonly entry: FeedEntry };
+/** What the feed tells of a verdict. */
+export type ToldVerdict = Extract<FeedEntry, { readonly tells: 'VERDICT' }>;
 
 /** What is kept for ever of what was derived once. */
 export type Kept = {
@@ -97,11 +99,16 @@ export type Kept = {
    * numbers as {@link FEED_PARTS}.
    */
   readonly feed: (after: readonly number[], limit: number) => Promise<readonly FedEntry[]>;
+  /** Of what the feed tells the verdicts by which a rating changed, the latest first. */
+  readonly verdictChanges: (part: ChangesPart) => Promise<readonly PlacedChange[]>;
   /** The verdicts on a claim as they were published, the latest first; before a version, if one is given. */
   readonly verdicts: (claim: string, part: PublishedPart) => Promise<readonly Publication<Verdict>[]>;
   /** The same of a commitment's status. */
   readonly statuses: (commitment: string, part: PublishedPart) => Promise<readonly Publication<Status>[]>;
 };
 export type PublishedPart = { readonly before: number | null; readonly limit: number };
+/** Those to one rating (null: any), after a sort position (null: from the latest on), at most so many. */
+export type ChangesPart = { readonly rating: Rating | null; readonly after: string | null; readonly limit: number };
+export type PlacedChange = { readonly position: string; readonly change: ToldVerdict };
 /** In how many parts the feed is kept; what concerns one entry is in one part, in order. */
 export const FEED_PARTS = 8;

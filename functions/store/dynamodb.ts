@@ -13,6 +13,7 @@ import { createLedger } from './ledger.ts';
 import { readPublications } from './publications.ts';
 import { createQueue } from './queues.ts';
 import { putTask, readTask, removeTask } from './tasks.ts';
+import { readVerdictChanges } from './verdict-changes.ts';
 import { readVocabulary, readVocabularyVersion } from './vocabulary.ts';
 
 /** The record in one DynamoDB table. Every read is strongly consistent: what was written is there at once. */
@@ -45,6 +46,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
     },
     kept: {
       feed: (after, limit) => readFeed(database, after, limit),
+      verdictChanges: (part) => readVerdictChanges(database, part),
       verdicts: (key, part) => readPublications(database, { type: 'Claim', key }, part),
       statuses: (key, part) => readPublications(database, { type: 'Commitment', key }, part),
     },

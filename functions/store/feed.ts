@@ -6,6 +6,7 @@ import { fedAfter, fedNumber, feedKey, feedPart, feedPartition } from './project
 import { readPartition } from './query.ts';
 import type { Queue } from './queues.ts';
 import { type Action, transact } from './transaction.ts';
+import { changeItems } from './verdict-changes.ts';
 import { wait } from './wait.ts';
 
 /** The table, and what keeps those who write to it in this process apart. */
@@ -42,12 +43,16 @@ export async function doAndTell(
   });
 }
 
-/** The entries in the feed, from a number on. */
+/** The entries in the feed, from a number on, and in whatever lists are made of it. */
 export function feedActions(entries: readonly FeedEntry[], from: number): readonly Action[] {
-  return entries.map((entry, index) => ({
-    put: { ...feedKey(feedPart(entry), from + index), ...bodyOf(entry) },
-    when: 'free',
-  }));
+  return entries.flatMap((entry, index): readonly Action[] => [
+    { put: feedItem({ part: feedPart(entry), number: from + index, entry }), when: 'free' },
+    ...changeItems(entry).map((put) => ({ put })),
+  ]);
+}
+
+export function feedItem({ part, number, entry }: FedEntry): Item {
+  return { ...feedKey(part, number), ...bodyOf(entry) };
 }
 
 async function lastNumber(database: Database, part: number): Promise<number> {

@@ -5,11 +5,12 @@ import { NUMBER, PARTITION_KEY, SORT_KEY } from './attributes.ts';
 import { readItems } from './batch-get.ts';
 import { puts, writeItems } from './batch-write.ts';
 import type { Database } from './database.ts';
-import { bodyOf } from './items.ts';
+import { feedItem } from './feed.ts';
 import { requestKey, truthPartition } from './keys.ts';
 import { toParts } from './parts.ts';
-import { feedKey, keptPartition, publishedPrefix, toldKey } from './projector-keys.ts';
+import { keptPartition, publishedPrefix, toldKey } from './projector-keys.ts';
 import { readPartition } from './query.ts';
+import { changeItems } from './verdict-changes.ts';
 
 /** A request that an entry was written by, as it is noted. */
 export type KeptRequest = { readonly id: string; readonly note: Readonly<Record<string, unknown>> };
@@ -49,8 +50,5 @@ export async function putKept(database: Database, ref: EntryRef, { told, publica
 
 /** Has the feed tell what it told in another table. */
 export async function putFed(database: Database, fed: readonly FedEntry[]): Promise<void> {
-  await writeItems(
-    database,
-    puts(fed.map(({ part, number, entry }) => ({ ...feedKey(part, number), ...bodyOf(entry) }))),
-  );
+  await writeItems(database, puts(fed.flatMap((told) => [feedItem(told), ...changeItems(told.entry)])));
 }

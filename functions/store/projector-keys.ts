@@ -2,14 +2,17 @@
 import type { EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { BEGINNING_OF_TIME } from '../domain/span.ts';
-import { FEED_PARTS, type Trigger } from '../operations/kept-ports.ts';
+import type { Rating } from '../domain/verdict.ts';
+import { FEED_PARTS, type ToldVerdict, type Trigger } from '../operations/kept-ports.ts';
 import { ASIDE_PREFIX, DERIVED_PREFIX, KEPT_PREFIX, TASK_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
-import { escapePart, moment, padded, shardOf, unescapePart } from './key-parts.ts';
+import { escapePart, latestFirst, moment, padded, shardOf, successor, unescapePart } from './key-parts.ts';
 import type { SortRange } from './keys.ts';
 
 /** Over how many partitions that which lapses by time is spread. */
 export const LAPSE_SHARDS = 2;
+/** Over how many partitions each list of changed ratings is spread. */
+export const CHANGE_SHARDS = 4;
 /** Over how many partitions what is put aside is spread. */
 export const ASIDE_SHARDS = 4;
 
@@ -17,6 +20,7 @@ export const ASIDE_SHARDS = 4;
 const LAST = '~';
 const PUBLISHED = 'published#';
 const VERSION_DIGITS = 8;
+const LAST_VERSION = 10 ** VERSION_DIGITS - 1;
 const FEED_DIGITS = 12;
 const LAST_FED = 10 ** FEED_DIGITS - 1;
 
@@ -66,6 +70,27 @@ export function fedNumber(sort: string): number {
 /** What a part of the feed tells after a number. */
 export function fedAfter(number: number): SortRange {
   return { from: padded(Math.min(number + 1, LAST_FED), FEED_DIGITS), to: null };
+}
+
+/** The partitions that the list of changed ratings, perhaps only of those to one rating, is spread over. */
+export function changePartitions(rating: Rating | null): readonly string[] {
+  return Array.from({ length: CHANGE_SHARDS }, (_, shard) => `${KEPT_PREFIX}changes#${rating ?? '*'}#${shard}`);
+}
+
+/** Where a changed rating stands in a list that holds it. */
+export function changeKey(change: ToldVerdict, among: Rating | null): Key {
+  const partition = changePartitions(among)[shardOf(change.key, CHANGE_SHARDS)] ?? '';
+  return keyAt(partition, changePosition(change));
+}
+
+/** By when it was published, the latest first; of those of one moment, by the claim, of which a later verdict is first. */
+export function changePosition({ at, key, version }: ToldVerdict): string {
+  return `${latestFirst(Date.parse(at))}#${escapePart(key)}#${padded(LAST_VERSION - version, VERSION_DIGITS)}`;
+}
+
+/** The changes after a position; null: all. */
+export function changesAfter(position: string | null): SortRange | null {
+  return position === null ? null : { from: successor(position), to: null };
 }
 
 export function taskKey(id: string): Key {

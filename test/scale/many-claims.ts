@@ -4,6 +4,7 @@ import type { Claim, Entry } from '../../functions/domain/record.ts';
 import { RULE_SET_VERSION } from '../../functions/domain/rules/index.ts';
 import type { Verdict } from '../../functions/domain/verdict.ts';
 import { createVocabulary } from '../../functions/domain/vocabulary.ts';
+import type { FeedEntry } from '../../functions/operations/kept-ports.ts';
 import { firstRevision } from '../../functions/operations/ledger/first-revision.ts';
 import { toStored } from '../../functions/operations/ledger/formats.ts';
 import { listsOf } from '../../functions/operations/lists-of.ts';
@@ -18,6 +19,7 @@ import { toParts } from '../../functions/store/parts.ts';
 import { placement } from '../../functions/store/places.ts';
 import { toldKey } from '../../functions/store/projector-keys.ts';
 import { inChunks } from '../../functions/store/until-done.ts';
+import { changeItems } from '../../functions/store/verdict-changes.ts';
 import { dated, days, occurrence } from '../support/build.ts';
 import { aClaim, aConcept, aSource } from '../support/entries.ts';
 
@@ -100,11 +102,19 @@ function itemsOf(claim: Claim): readonly Item[] {
       [VERSION]: 1,
       [ORDER]: 2,
     },
+    ...(claim.statement === null ? [] : changeItems(formerly(claim))),
     ...found,
     ...rated,
     ...placement({ partition, prefix: ENTRY_PLACES }, [], found).settle(false).puts,
     ...placement({ partition, prefix: PAGE_PLACES }, [], rated).settle(false).puts,
   ];
+}
+
+/** What the feed might have told of the claim's verdict before the one that it has. */
+function formerly({ key, claimDate }: Claim): FeedEntry {
+  const at = new Date(claimDate.span.latestEnd).toISOString();
+  const id = `Verdict/1/${key}`;
+  return { type: 'Claim', key, id, at, tells: 'VERDICT', version: 1, before: null, after: 'SUPPORTED', causes: [] };
 }
 
 function numbered<T>(count: number, make: (number: number) => T): readonly T[] {

@@ -58,6 +58,14 @@ export const READS: readonly Pattern[] = [
         20,
       ),
   },
+  {
+    name: 'the latest verdict changes',
+    run: async ({ kept }) => kept.verdictChanges({ rating: null, after: null, limit: 21 }),
+  },
+  {
+    name: 'those to a rating',
+    run: async ({ kept }) => kept.verdictChanges({ rating: 'SUPPORTED', after: null, limit: 21 }),
+  },
 ];
 
 /** How many claims, each with a verdict that changes, the writes bear upon. */

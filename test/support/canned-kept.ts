@@ -1,9 +1,10 @@
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
-import type { FedEntry, Kept, Publication } from '../../functions/operations/kept-ports.ts';
+import type { FedEntry, Kept, PlacedChange, Publication } from '../../functions/operations/kept-ports.ts';
 
 /** What was kept: the feed, and what was published by key, the latest first. */
 export type CannedKept = {
   readonly feed?: readonly FedEntry[];
+  readonly verdictChanges?: readonly PlacedChange[];
   readonly verdicts?: Readonly<Record<string, readonly Publication<Verdict>[]>>;
   readonly statuses?: Readonly<Record<string, readonly Publication<Status>[]>>;
 };
@@ -13,7 +14,12 @@ export type CountedKept = Kept & {
 };
 
 /** What is kept, at hand; it takes down what it is asked. */
-export function cannedKept({ feed = [], verdicts = {}, statuses = {} }: CannedKept = {}): CountedKept {
+export function cannedKept({
+  feed = [],
+  verdictChanges = [],
+  verdicts = {},
+  statuses = {},
+}: CannedKept = {}): CountedKept {
   const calls: (readonly unknown[])[] = [];
   const taking = <T>(call: readonly unknown[], value: T): T => {
     calls.push(call);
@@ -28,6 +34,7 @@ export function cannedKept({ feed = [], verdicts = {}, statuses = {} }: CannedKe
           feed.filter((entry) => entry.part === part && entry.number > number).slice(0, limit),
         ),
       ),
+    verdictChanges: async (part) => taking(['verdictChanges', part], verdictChanges.slice(0, part.limit)),
     verdicts: async (key, part) => taking(['verdicts', key, part], partOf(verdicts[key] ?? [], part)),
     statuses: async (key, part) => taking(['statuses', key, part], partOf(statuses[key] ?? [], part)),
   };

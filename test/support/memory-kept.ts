@@ -1,5 +1,8 @@
+import { isRatingChanged } from '../../functions/domain/rating-changed.ts';
 import type { EntryRef } from '../../functions/domain/record.ts';
 import type { Aside, Kept, Publication, PublishedPart, Trigger } from '../../functions/operations/kept-ports.ts';
+import { changePosition } from '../../functions/store/projector-keys.ts';
+import { compareSorts } from '../../functions/store/slices.ts';
 import { type MemoryDerived, nameOf } from './memory-derived.ts';
 
 /** What is kept for ever, in memory. */
@@ -15,6 +18,15 @@ export function memoryKept({ feed, published }: MemoryDerived): Kept {
         const from = after[part] ?? 0;
         return entries.slice(from, from + limit).map((entry, index) => ({ part, number: from + index + 1, entry }));
       }),
+    verdictChanges: async ({ rating, after, limit }) =>
+      feed
+        .flat()
+        .flatMap((entry) => (entry.tells === 'VERDICT' && isRatingChanged(entry) ? [entry] : []))
+        .filter((change) => rating === null || change.after === rating)
+        .map((change) => ({ position: changePosition(change), change }))
+        .filter(({ position }) => after === null || compareSorts(position, after) > 0)
+        .toSorted((one, other) => compareSorts(one.position, other.position))
+        .slice(0, limit),
     verdicts: async (key, part) => publications({ type: 'Claim', key }, part),
     statuses: async (key, part) => publications({ type: 'Commitment', key }, part),
   };

@@ -1,6 +1,7 @@
 /** What a projector left in a table, and what it should have left. */
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
+import { isRatingChanged } from '../../functions/domain/rating-changed.ts';
 import type { EntryRef } from '../../functions/domain/record.ts';
 import { FEED_PARTS, type FedEntry, type FeedEntry } from '../../functions/operations/kept-ports.ts';
 import { openStore } from '../../functions/operations/ledger/open-store.ts';
@@ -55,7 +56,8 @@ export async function derivedAfresh(items: Items, fresh: Database, now: number):
 
 /**
  * The feed tells every revision, and every verdict and status that was published, once, those of one entry in order; its
- * parts are numbered without gaps; and what was published last is what stands.
+ * parts are numbered without gaps; what was published last is what stands; and the lists of changed ratings have what the
+ * feed tells of them.
  */
 export async function expectFeedComplete(store: Store, refs: readonly EntryRef[]): Promise<void> {
   const fed = await store.kept.feed(
@@ -68,6 +70,19 @@ export async function expectFeedComplete(store: Store, refs: readonly EntryRef[]
   expect(new Set(fed.map(({ entry }) => entry.id)).size).toBe(fed.length);
   const told = Map.groupBy(inOrder, ({ entry }) => `${entry.type} ${entry.key}`);
   for (const ref of refs) await expectTold(store, ref, told.get(`${ref.type} ${ref.key}`) ?? []);
+  await expectChanges(
+    store,
+    fed.map(({ entry }) => entry),
+  );
+}
+
+async function expectChanges({ kept }: Store, fed: readonly FeedEntry[]): Promise<void> {
+  const told = fed.flatMap((entry) => (entry.tells === 'VERDICT' && isRatingChanged(entry) ? [entry] : []));
+  for (const rating of [null, ...new Set(told.map(({ after }) => after))]) {
+    const listed = await kept.verdictChanges({ rating, after: null, limit: ALL });
+    const expected = told.filter(({ after }) => rating === null || after === rating).map(({ id }) => id);
+    expect(listed.map(({ change }) => change.id).toSorted()).toEqual(expected.toSorted());
+  }
 }
 
 async function expectTold(store: Store, ref: EntryRef, told: readonly FedEntry[]): Promise<void> {

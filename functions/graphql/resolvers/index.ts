@@ -57,6 +57,7 @@ import { feed } from './Query/feed.ts';
 import { node } from './Query/node.ts';
 import { source } from './Query/source.ts';
 import { tryOut } from './Query/tryOut.ts';
+import { verdictChanges } from './Query/verdictChanges.ts';
 import { Reading } from './Reading.ts';
 import { Revision } from './Revision.ts';
 import { RevisionContent } from './RevisionContent.ts';
@@ -124,7 +125,21 @@ export const resolvers: Resolvers = {
   PublishedStatus,
   PublishedVerdict,
   Quantity,
-  Query: { claim, claims, commitment, commitments, compare, concept, editorCheck, event, feed, node, source, tryOut },
+  Query: {
+    claim,
+    claims,
+    commitment,
+    commitments,
+    compare,
+    concept,
+    editorCheck,
+    event,
+    feed,
+    node,
+    source,
+    tryOut,
+    verdictChanges,
+  },
   Reading,
   Revision,
   RevisionContent,

@@ -9,6 +9,7 @@ import { describeLedgerKeys } from './contract/ledger-keys.ts';
 import type { OpenStore } from './contract/open-store.ts';
 import { describePageTurns } from './contract/page-turns.ts';
 import { describePositions } from './contract/positions.ts';
+import { describeVerdictChanges } from './contract/verdict-changes.ts';
 import { describeWork } from './contract/work.ts';
 
 /** What every store promises, whatever it keeps the record in. */
@@ -23,5 +24,6 @@ export function describeStore(open: OpenStore): void {
   describeContentTurns(open);
   describePageTurns(open);
   describeKeeping(open);
+  describeVerdictChanges(open);
   describeWork(open);
 }

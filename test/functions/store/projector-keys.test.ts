@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Trigger } from '../../../functions/operations/kept-ports.ts';
 import {
   asideKey,
+  changeKey,
+  changePosition,
   fedAfter,
   fedNumber,
   feedKey,
@@ -48,6 +50,35 @@ describe('keys of what is kept', () => {
   });
 });
 
+describe('keys of changed ratings', () => {
+  const change = { ...CLAIM, at: '1970-01-01T00:00:00.005Z', version: 3 } as const;
+
+  it('have the latest first, then by claim, then the later verdict first', () => {
+    expect(changeKey(asChange(change), 'REFUTED')).toEqual({
+      pk: expect.stringMatching(/^kept#changes#REFUTED#[0-3]$/),
+      sk: '08639999999999995#a%23b#99999996',
+    });
+    const others = [
+      { ...change, at: '1970-01-01T00:00:00.006Z' },
+      { ...change, version: 4 },
+      change,
+      { ...change, key: 'b' },
+      { ...change, at: '1969-12-31T00:00:00.000Z' },
+    ];
+    const positions = others.map(asChange).map(changePosition);
+    expect(positions.toSorted()).toEqual(positions);
+  });
+});
+
+function asChange(parts: {
+  readonly type: 'Claim';
+  readonly key: string;
+  readonly at: string;
+  readonly version: number;
+}) {
+  return { ...parts, id: 'id', tells: 'VERDICT' as const, before: null, after: 'REFUTED' as const, causes: [] };
+}
+
 describe('keys of work', () => {
   it('have a partition for each task', () => {
     expect(taskKey('id')).toEqual({ pk: 'task#id', sk: 'task' });
@@ -78,7 +109,8 @@ describe('keys of work', () => {
 
   it('have no more bytes than DynamoDB allows', () => {
     const ref = { type: 'EditorCheck', key: LONGEST } as const;
-    const keys = [toldKey(ref), asideKey({ entry: ref }), lapseKey(LONGEST, 0)];
+    const longest = { type: 'Claim', key: LONGEST, at: '2030-01-01T00:00:00.000Z', version: 1 } as const;
+    const keys = [toldKey(ref), asideKey({ entry: ref }), lapseKey(LONGEST, 0), changeKey(asChange(longest), null)];
 
     expect(Math.max(...keys.map(({ pk }) => Buffer.byteLength(pk)))).toBeLessThanOrEqual(2048);
     expect(Math.max(...keys.map(({ sk }) => Buffer.byteLength(sk)))).toBeLessThanOrEqual(1024);
