@@ -8,25 +8,37 @@ import type { Derivations } from './ports.ts';
 /** A claim, as it is or was, and a vocabulary by which it bears, or bore, on others. */
 export type Bearing = { readonly claim: Claim; readonly vocabulary: Vocabulary };
 
-/** For each claim what may change with it, each page once. */
-export type Affected = readonly (readonly PageRef[])[];
+/** What may change, and with what: each page once for each that it may change with. */
+export type Affected<B extends Bearing> = readonly { readonly ref: PageRef; readonly by: B }[];
 
 /**
  * What may change with what claims say: those that they bear on, and the commitments that they are to be held against,
  * with all who are read by these.
  */
-export async function affectedBySaying(derivations: Derivations, bearings: readonly Bearing[]): Promise<Affected> {
-  return Promise.all(bearings.map(async (bearing) => withReadBy(derivations, await borneUpon(derivations, bearing))));
+export async function affectedBySaying<B extends Bearing>(
+  derivations: Derivations,
+  bearings: readonly B[],
+): Promise<Affected<B>> {
+  return affectedBy(bearings, async (bearing) => withReadBy(derivations, await borneUpon(derivations, bearing)));
 }
 
 /** What may change with where claims stand: of those that they bear on, the ones that they contradict or support. */
-export async function affectedByStanding(derivations: Derivations, bearings: readonly Bearing[]): Promise<Affected> {
-  return Promise.all(
-    bearings.map(async (bearing) => {
-      const { borne, ...rest } = await borneUpon(derivations, bearing);
-      return withReadBy(derivations, { ...rest, borne: borne.filter((each) => passesOn(bearing, each)) });
-    }),
-  );
+export async function affectedByStanding<B extends Bearing>(
+  derivations: Derivations,
+  bearings: readonly B[],
+): Promise<Affected<B>> {
+  return affectedBy(bearings, async (bearing) => {
+    const { borne, ...rest } = await borneUpon(derivations, bearing);
+    return withReadBy(derivations, { ...rest, borne: borne.filter((each) => passesOn(bearing, each)) });
+  });
+}
+
+async function affectedBy<B extends Bearing>(
+  bearings: readonly B[],
+  find: (bearing: B) => Promise<readonly PageRef[]>,
+): Promise<Affected<B>> {
+  const affected = bearings.map(async (by) => (await find(by)).map((ref) => ({ ref, by })));
+  return (await Promise.all(affected)).flat();
 }
 
 /** What a claim bears on, but for compliance claims, which are found through the terms of their commitment. */
@@ -39,7 +51,7 @@ type Borne = {
 
 async function borneUpon(derivations: Derivations, { claim, vocabulary }: Bearing): Promise<Borne> {
   const [found, checked] = await Promise.all([
-    find(derivations, searchesFrom(vocabulary, claim)),
+    findAll(derivations, searchesFrom(vocabulary, claim)),
     findChecked(derivations, claim),
   ]);
   // An account is not borne upon by what it is held against.
@@ -73,7 +85,7 @@ function passesOn({ claim, vocabulary }: Bearing, borne: Claim): boolean {
 /** As many as there are: whatever is borne upon has to be derived again. */
 const EVERY = 2 ** 31 - 1;
 
-async function find(derivations: Derivations, searches: readonly Search[]): Promise<readonly Claim[]> {
+async function findAll(derivations: Derivations, searches: readonly Search[]): Promise<readonly Claim[]> {
   const asked = searches.filter(({ indexes }) => indexes.length > 0);
   const alike = [...Map.groupBy(asked, ({ range }) => JSON.stringify(range)).values()];
   const keys = await Promise.all(
@@ -89,8 +101,8 @@ async function find(derivations: Derivations, searches: readonly Search[]): Prom
 /** The claims that are read by the accounts of a commitment: of compliance with it, or checked under one by an editor. */
 async function findReadBy(derivations: Derivations, commitment: string): Promise<readonly Claim[]> {
   const [compliance, accounts] = await Promise.all([
-    find(derivations, [{ indexes: [{ of: 'COMPLIANCE', commitment }], range: ALWAYS }]),
-    find(derivations, [{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }]),
+    findAll(derivations, [{ indexes: [{ of: 'COMPLIANCE', commitment }], range: ALWAYS }]),
+    findAll(derivations, [{ indexes: [{ of: 'ACCOUNT', commitment }], range: ALWAYS }]),
   ]);
   const checked = await Promise.all(accounts.map(async (account) => findChecked(derivations, account)));
   return [...compliance, ...checked.flat()];

@@ -155,7 +155,7 @@ async function findNext({ derivations }: Projector, pages: readonly DerivedPage[
   const vocabulary = createVocabulary(await record.vocabulary());
   const affected = await affectedByStanding(
     record,
-    passing.map(({ claim }) => ({ claim, vocabulary })),
+    passing.map((each) => ({ ...each, vocabulary })),
   );
-  return eachOnce(passing.flatMap(({ causes }, index) => (affected[index] ?? []).map((ref) => ({ ref, causes }))));
+  return eachOnce(affected.map(({ ref, by: { causes } }) => ({ ref, causes })));
 }

@@ -10,9 +10,13 @@ export type Due = { readonly ref: PageRef; readonly causes: readonly Cause[] };
 
 /** The same pages, each once and for all of its reasons, in the order in which they were named. */
 export function eachOnce(due: readonly Due[]): readonly Due[] {
-  return [...Map.groupBy(due, ({ ref }) => refName(ref)).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [{ ref: first.ref, causes: allCauses([first, ...others]) }],
-  );
+  const pages = new Map<string, Due>();
+  for (const each of due) {
+    const name = refName(each.ref);
+    const before = pages.get(name);
+    pages.set(name, { ref: each.ref, causes: allCauses(before === undefined ? [each] : [before, each]) });
+  }
+  return [...pages.values()];
 }
 
 /** Why any of these pages is to be derived. */

@@ -2,7 +2,7 @@ import type { Claim, Commitment, EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
-import { type Affected, affectedBySaying, affectedByStanding } from './affected.ts';
+import { type Affected, affectedBySaying, affectedByStanding, type Bearing } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
 import type { PageRef } from './due.ts';
@@ -107,12 +107,12 @@ export async function readImpactOfSource(
   return { changes, limited: limited || more };
 }
 
-function bearings({ vocabulary }: Worlds, claims: readonly Claim[]): Parameters<typeof affectedBySaying>[1] {
+function bearings({ vocabulary }: Worlds, claims: readonly Claim[]): readonly Bearing[] {
   return claims.map((claim) => ({ claim, vocabulary }));
 }
 
-function refsOf(affected: Affected): readonly PageRef[] {
-  return [...new Map(affected.flat().map((ref) => [refName(ref), ref])).values()].toSorted(byName);
+function refsOf(affected: Affected<Bearing>): readonly PageRef[] {
+  return [...new Map(affected.map(({ ref }) => [refName(ref), ref])).values()].toSorted(byName);
 }
 
 function refOf(change: Change): EntryRef {

@@ -161,7 +161,7 @@ async function deriveFrom(
   const affected = await affectedBySaying(rememberingFor(bearings.length, projector.derivations), bearings);
   const due = [
     ...changed.flatMap(({ pages, causes }) => pages.map((ref) => ({ ref, causes }))),
-    ...bearings.flatMap(({ causes }, index) => (affected[index] ?? []).map((ref) => ({ ref, causes }))),
+    ...affected.map(({ ref, by: { causes } }) => ({ ref, causes })),
   ];
   return derivePages(projector, eachOnce(due));
 }

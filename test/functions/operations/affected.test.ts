@@ -20,7 +20,7 @@ async function affected(
     claims.map((claim) => ({ claim, vocabulary })),
   );
   const keys = (type: EntryType): readonly string[] =>
-    [...new Set(found.flat().flatMap((ref) => (ref.type === type ? [ref.key] : [])))].toSorted();
+    [...new Set(found.flatMap(({ ref }) => (ref.type === type ? [ref.key] : [])))].toSorted();
   return [keys('Claim'), keys('Commitment')];
 }
 
