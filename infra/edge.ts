@@ -22,11 +22,14 @@ import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
 import { ORIGIN_SECRET_HEADER } from '../functions/handlers/environment-names.ts';
+import { ANSWERS_VARY_BY } from '../functions/handlers/route-names.ts';
 import type { DomainConfig } from './domain.ts';
 import type { Front } from './domain-records.ts';
 
 /** All errors that CloudFront would keep: for ten seconds unless told otherwise. */
 const KEPT_ERRORS: readonly number[] = [400, 403, 404, 405, 414, 500, 501, 502, 503, 504];
+
+const ACCEPT_ENCODING = 'Accept-Encoding';
 
 export type EdgeProps = {
   readonly api: HttpApi;
@@ -90,16 +93,16 @@ export class Edge extends Construct {
     };
   }
 
-  /** An answer depends on the query string and on these headers, and is kept where Cache-Control says so. */
+  /** An answer depends on the query string and on what `Vary` names, and is kept where Cache-Control says so. */
   private cachePolicy(): CachePolicy {
     return new CachePolicy(this, 'Caching', {
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.days(365),
       queryStringBehavior: CacheQueryStringBehavior.all(),
-      // By origin, for cross-origin headers answer one; by Accept, for GraphQL has two media types.
-      headerBehavior: CacheHeaderBehavior.allowList('Authorization', 'Origin', 'Accept'),
+      headerBehavior: CacheHeaderBehavior.allowList(...ANSWERS_VARY_BY.filter((name) => name !== ACCEPT_ENCODING)),
       cookieBehavior: CacheCookieBehavior.none(),
+      // Which is Accept-Encoding, told apart by the coding that is chosen and not by how it is asked for.
       enableAcceptEncodingGzip: true,
       enableAcceptEncodingBrotli: true,
     });

@@ -31,7 +31,7 @@ import type { EnvironmentConfig } from './environments.ts';
  * gateway answers preflights itself; it leaves those of a route for any method to the function.
  */
 const ROUTES: readonly { readonly path: string; readonly methods: HttpMethod[] }[] = [
-  { path: API_PATH, methods: [HttpMethod.GET, HttpMethod.POST] },
+  { path: API_PATH, methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST] },
   { path: HEALTH_PATH, methods: [HttpMethod.GET] },
   { path: `${HEALTH_PATH}/{check+}`, methods: [HttpMethod.GET] },
 ];

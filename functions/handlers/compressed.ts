@@ -44,7 +44,8 @@ function choose(accepted: string): string {
   return negotiator.encoding([...Object.keys(CODINGS), IDENTITY]) ?? IDENTITY;
 }
 
-function varied({ headers = {} }: APIGatewayProxyStructuredResultV2): string {
-  const { vary } = headers;
-  return vary === undefined ? 'Accept-Encoding' : `${String(vary)}, Accept-Encoding`;
+function varied({ headers: { vary = '' } = {} }: APIGatewayProxyStructuredResultV2): string {
+  const headers = String(vary);
+  if (headers === '') return 'Accept-Encoding';
+  return /\baccept-encoding\b/i.test(headers) ? headers : `${headers}, Accept-Encoding`;
 }

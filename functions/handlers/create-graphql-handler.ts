@@ -11,6 +11,7 @@ import type { Store } from '../operations/ports.ts';
 import { openScope, withinScope } from '../store/request-scope.ts';
 import { type Authenticate, createAuthenticate } from './authentication.ts';
 import { compressed } from './compressed.ts';
+import { conditional } from './conditional.ts';
 import type { GraphqlHandler } from './graphql-handler.ts';
 import { createHttpRequestHandler, type HttpRequestHandler } from './http-request-handler.ts';
 import { type Log, logFailures } from './log.ts';
@@ -68,11 +69,13 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
       },
     },
   );
-  const limited = withinLimits(async (event, context, signal) => {
-    const note = noteOf(event);
-    note.scope = openScope(signal);
-    return withinScope(note.scope, async () => (await serve(event, context, () => {})) ?? { statusCode: 500 });
-  });
+  const limited = conditional(
+    withinLimits(async (event, context, signal) => {
+      const note = noteOf(event);
+      note.scope = openScope(signal);
+      return withinScope(note.scope, async () => (await serve(event, context, () => {})) ?? { statusCode: 500 });
+    }),
+  );
   return compressed(async (event, context) => {
     const note = openNote();
     notes.set(event, note);

@@ -10,7 +10,7 @@ export type HttpRequestHandler = ReturnType<
 
 /** A GraphQL document with its variables is a few kilobytes. */
 const LONGEST_BODY = 1_000_000;
-const METHODS: readonly string[] = ['GET', 'POST'];
+const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 /**
  * As the integration's own, but another method, a body that is too long and one that is not JSON are refused in the form
@@ -45,13 +45,15 @@ function parse(
 ): HTTPGraphQLRequest {
   const { method } = event.requestContext.http;
   if (!METHODS.includes(method)) {
-    throw new RequestProblem(405, `Only ${METHODS.join(' and ')} are allowed, not ${method}.`);
+    throw new RequestProblem(405, `Only ${METHODS.join(', ')} are allowed, not ${method}.`);
   }
   if (Buffer.byteLength(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8') > LONGEST_BODY) {
     throw new RequestProblem(413, `The body is longer than ${LONGEST_BODY} bytes.`);
   }
   try {
-    return fromEvent(event);
+    const request = fromEvent(event);
+    // What it has beside GET's answer is left out later on.
+    return method === 'HEAD' ? { ...request, method: 'GET' } : request;
   } catch {
     throw new RequestProblem(400, 'The body is not JSON.');
   }

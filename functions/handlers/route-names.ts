@@ -7,16 +7,24 @@ export const HEALTH_PATH = '/health';
 
 /** How a page in a browser may ask. */
 export const CORS_METHODS: readonly string[] = ['GET', 'POST'];
-/** What a page may send: a token, JSON, and what Apollo's clients and its Sandbox tell of themselves. */
+/** What a page may send: a token, JSON, a tag, and what Apollo's clients and its Sandbox tell of themselves. */
 export const CORS_REQUEST_HEADERS: readonly string[] = [
   'authorization',
   'content-type',
+  'if-none-match',
   'apollo-require-preflight',
   'apollographql-client-name',
   'apollographql-client-version',
   'x-apollo-operation-name',
 ];
 /** What a page may read beside what every page may. */
-export const CORS_ANSWER_HEADERS: readonly string[] = ['retry-after'];
+export const CORS_ANSWER_HEADERS: readonly string[] = ['etag', 'retry-after'];
 /** The longest that a browser may remember an answer: a preflight is paid for every new GET address. */
 export const CORS_SECONDS = 86_400;
+
+/**
+ * By which headers of a request its answer is chosen, so that what keeps answers keeps them apart: GraphQL has two media
+ * types, and browsers are shown a page; what is sent with a token is somebody's own; cross-origin headers answer one
+ * origin.
+ */
+export const ANSWERS_VARY_BY: readonly string[] = ['Accept', 'Accept-Encoding', 'Authorization', 'Origin'];

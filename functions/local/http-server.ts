@@ -17,6 +17,7 @@ export type HttpServer = { readonly port: number; readonly close: () => Promise<
 const LONGEST_BODY = 10 * 1024 * 1024;
 /** How long requests under way may take once the server is told to close. */
 const GRACE_MS = 1000;
+const NOT_MODIFIED = 304;
 /** What `localhost` may stand for. */
 const IPV4 = '127.0.0.1';
 const IPV6 = '::1';
@@ -51,7 +52,9 @@ export async function startHttpServer(port: number, respond: Respond): Promise<H
 async function serve(respond: Respond, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request);
   const answer = body === null ? gatewayAnswer(413, 'Request Too Large') : await respond(requestOf(request, body));
-  response.writeHead(answer.status, { ...headersOf(answer), 'content-length': answer.body.length });
+  const hasContent = request.method !== 'HEAD' && answer.status !== NOT_MODIFIED;
+  const length = hasContent ? { 'content-length': answer.body.length } : {};
+  response.writeHead(answer.status, { ...headersOf(answer), ...length });
   response.end(answer.body);
 }
 

@@ -5,12 +5,14 @@ import { propertiesMatching, propertiesOf, templatesOf } from '../support/templa
 describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
   it('leads what the GraphQL function answers to it, and leaves preflights to the gateway', async () => {
     const { api } = await templatesOf(config);
-    const routes = ['GET /graphql', 'POST /graphql', 'GET /health', 'GET /health/{check+}'].map((RouteKey) => ({
-      ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
-      AuthorizationType: 'NONE',
-      RouteKey,
-      Target: expect.anything(),
-    }));
+    const routes = ['GET /graphql', 'HEAD /graphql', 'POST /graphql', 'GET /health', 'GET /health/{check+}'].map(
+      (RouteKey) => ({
+        ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
+        AuthorizationType: 'NONE',
+        RouteKey,
+        Target: expect.anything(),
+      }),
+    );
     expect(propertiesMatching(api, { type: 'AWS::ApiGatewayV2::Route', id: /./ })).toEqual(routes);
     expect(propertiesOf(api, 'AWS::ApiGatewayV2::Integration')).toEqual({
       ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
@@ -27,6 +29,7 @@ describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
         AllowHeaders: [
           'authorization',
           'content-type',
+          'if-none-match',
           'apollo-require-preflight',
           'apollographql-client-name',
           'apollographql-client-version',
@@ -34,7 +37,7 @@ describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
         ],
         AllowMethods: ['GET', 'POST'],
         AllowOrigins: config.allowedOrigins,
-        ExposeHeaders: ['retry-after'],
+        ExposeHeaders: ['etag', 'retry-after'],
         MaxAge: 86_400,
       },
       IpAddressType: 'dualstack',

@@ -45,9 +45,13 @@ describe('compressed', () => {
     expect(await ask(LONG, accepted)).toEqual({ ...LONG, headers: { ...LONG.headers, vary: 'Accept-Encoding' } });
   });
 
-  it('adds to what an answer varies by already', async () => {
-    const { headers } = await ask({ ...LONG, headers: { vary: 'Origin' } }, 'gzip');
-    expect(headers?.['vary']).toBe('Origin, Accept-Encoding');
+  it.each([
+    ['Origin', 'Origin, Accept-Encoding'],
+    ['Accept, accept-encoding', 'Accept, accept-encoding'],
+    ['Accept-Encoding', 'Accept-Encoding'],
+  ])('adds to what an answer varies by already: %s', async (vary, expected) => {
+    const { headers } = await ask({ ...LONG, headers: { vary } }, 'gzip');
+    expect(headers?.['vary']).toBe(expected);
   });
 
   it.each<Answer>([

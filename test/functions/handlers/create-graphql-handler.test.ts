@@ -99,13 +99,13 @@ describe('createGraphqlHandler', () => {
     ]);
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'])('does not know the method %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('does not know the method %s', async (method) => {
     const { statusCode, headers, content } = await send({ method, headers: json, body });
     expect([statusCode, headers['allow'], content]).toEqual([
       405,
-      'GET, POST',
+      'GET, HEAD, POST',
       {
-        errors: [{ message: `Only GET and POST are allowed, not ${method}.`, extensions: { code: 'BAD_REQUEST' } }],
+        errors: [{ message: `Only GET, HEAD, POST are allowed, not ${method}.`, extensions: { code: 'BAD_REQUEST' } }],
       },
     ]);
   });

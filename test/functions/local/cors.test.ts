@@ -18,7 +18,7 @@ describe('preflightAnswer', () => {
         'access-control-allow-origin': '*',
         'access-control-allow-methods': 'GET,POST',
         'access-control-allow-headers':
-          'authorization,content-type,apollo-require-preflight,apollographql-client-name,apollographql-client-version,x-apollo-operation-name',
+          'authorization,content-type,if-none-match,apollo-require-preflight,apollographql-client-name,apollographql-client-version,x-apollo-operation-name',
         'access-control-max-age': '86400',
       },
       body: Buffer.alloc(0),
@@ -43,7 +43,7 @@ describe('forAnyOrigin', () => {
       headers: {
         'retry-after': '1',
         'access-control-allow-origin': '*',
-        'access-control-expose-headers': 'retry-after',
+        'access-control-expose-headers': 'etag,retry-after',
       },
     });
   });

@@ -40,6 +40,22 @@ describe('startHttpServer', () => {
     await close();
   });
 
+  it.each([
+    ['HEAD', 200],
+    ['GET', 304],
+  ])('says nothing of the length of a body that is not there: %s, %s', async (method, status) => {
+    const { port, close } = await startHttpServer(0, async () => ({ status, headers: {}, body: Buffer.alloc(0) }));
+
+    const response = await fetch(`http://127.0.0.1:${port}/`, { method });
+
+    expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([
+      status,
+      null,
+      '',
+    ]);
+    await close();
+  });
+
   it('serves localhost, whatever address that stands for', async () => {
     const { port, close } = await startHttpServer(0, reply);
 
