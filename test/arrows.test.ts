@@ -30,7 +30,15 @@ const arrows: readonly (readonly [file: string, allowed: readonly string[], refu
   ],
   [
     'functions/graphql/resolvers/Query/a.ts',
-    ['../../../operations/a.ts', '../../../domain/a.ts', '../../context.ts', 'graphql', '@apollo/server', 'dataloader'],
+    [
+      '../../../operations/a.ts',
+      '../../../domain/a.ts',
+      '../../context.ts',
+      'graphql',
+      '@apollo/server',
+      'dataloader',
+      'negotiator',
+    ],
     ['../../../store/a.ts', '../../../handlers/a.ts', '@aws-sdk/lib-dynamodb', 'node:fs'],
   ],
   [

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { errorCodes } from '../functions/graphql/error-codes.ts';
 import { createAuthenticate } from '../functions/handlers/authentication.ts';
 import { createGraphqlHandler } from '../functions/handlers/create-graphql-handler.ts';
 import { createIssuer } from '../functions/local/issuer.ts';
@@ -40,6 +41,12 @@ describe('README.md', () => {
     ['feed', 3],
   ])('shows the answer that its %s gets', async (_, nth) => {
     expect(await answerTo(block('graphql', nth))).toEqual(JSON.parse(block('json', nth)));
+  });
+
+  it('lists every code that an error may have, with the statuses of the answer', () => {
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (\d+) \| (\d+) \| \S/gm)];
+    const listed = rows.map(([, code, json, graphql]) => [code, { json: Number(json), graphql: Number(graphql) }]);
+    expect(listed).toEqual(Object.entries(errorCodes));
   });
 
   it('links to what is there', () => {

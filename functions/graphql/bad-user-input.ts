@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './error-codes.ts';
 
 /** The code of errors that the caller can mend. */
-export const BAD_USER_INPUT = 'BAD_USER_INPUT';
+export const BAD_USER_INPUT: ErrorCode = 'BAD_USER_INPUT';
 
 const SHOWN_LENGTH = 100;
 

@@ -4,19 +4,20 @@ import { ThrottledError } from '../operations/port-errors.ts';
 import { argumentPath, type ErrorSetting } from './argument-path.ts';
 import { BAD_USER_INPUT } from './bad-user-input.ts';
 import type { GraphqlContext } from './context.ts';
+import { type ErrorCode, isErrorCode } from './error-codes.ts';
 import { oneOfMessage } from './one-of-message.ts';
 
 /** The table divides what it allows by the second. */
 const RETRY_AFTER_SECONDS = 1;
 
-const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR';
+const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR' satisfies ErrorCode;
 
 /** Takes down what clients are not told. */
 export type Log = (entry: Readonly<Record<string, unknown>>) => void;
 
 /**
  * Tells apart what the caller can mend and what only we can: an argument's value that GraphQL refuses gets the code and
- * the path that our own checks give; an error without a code is unexpected, and is logged under the request's id.
+ * the path that our own checks give; an error without one of our codes is unexpected, and is logged under the request's id.
  */
 export function errorPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
   return {
@@ -26,7 +27,8 @@ export function errorPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
         for (const error of errors) {
           nameArgument(error, setting);
           nameThrottling(error);
-          if (error.extensions['code'] === undefined) {
+          nameBadRequest(error);
+          if (!isErrorCode(error.extensions['code'])) {
             error.extensions['requestId'] = contextValue.requestId;
             log(entryOf(error, contextValue.requestId));
           }
@@ -38,7 +40,9 @@ export function errorPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
 
 /** What a client sees of an error: nothing of our own failures but the id under which they are logged. */
 export function maskUnexpected(error: GraphQLFormattedError): GraphQLFormattedError {
-  return error.extensions?.['code'] === INTERNAL_SERVER_ERROR ? { ...error, message: 'Internal server error' } : error;
+  const { code, requestId } = error.extensions ?? {};
+  if (isErrorCode(code) && code !== INTERNAL_SERVER_ERROR) return error;
+  return { ...error, message: 'Internal server error', extensions: { code: INTERNAL_SERVER_ERROR, requestId } };
 }
 
 function nameArgument(error: GraphQLError, setting: ErrorSetting | null): void {
@@ -55,7 +59,15 @@ function nameThrottling(error: GraphQLError): void {
   if (!(error.originalError instanceof ThrottledError)) return;
   error.message = 'The record is asked too much just now: try again in a moment.';
   const headers = new HeaderMap([['retry-after', String(RETRY_AFTER_SECONDS)]]);
-  Object.assign(error.extensions, { code: 'THROTTLED', http: { status: 503, headers } });
+  Object.assign(error.extensions, { code: 'THROTTLED' satisfies ErrorCode, http: { headers } });
+}
+
+/** What Apollo Server refuses before it reads the document, of which it names not all. */
+function nameBadRequest({ extensions }: GraphQLError): void {
+  const { code, http } = extensions;
+  const status: unknown = typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
+  if (status === 405) extensions['code'] = 'METHOD_NOT_ALLOWED' satisfies ErrorCode;
+  if (status === 400 && code === undefined) extensions['code'] = 'BAD_REQUEST' satisfies ErrorCode;
 }
 
 function entryOf(error: GraphQLError, requestId: string): Readonly<Record<string, unknown>> {

@@ -8,6 +8,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import type { GraphqlContext } from './context.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
+import { httpPlugin } from './http-plugin.ts';
 import { noStorePlugin } from './no-store.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import { createSchema } from './schema.ts';
@@ -35,6 +36,7 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
     plugins: [
       ApolloServerPluginLandingPageLocalDefault({ embed: true }),
       errorPlugin(log),
+      httpPlugin,
       noStorePlugin,
       operationPlugin,
       ApolloServerPluginCacheControlDisabled(),

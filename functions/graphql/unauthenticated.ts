@@ -1,8 +1,9 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { type ErrorCode, errorCodes } from './error-codes.ts';
 
 /** The code of errors that a valid token would mend. */
-const UNAUTHENTICATED = 'UNAUTHENTICATED';
+const UNAUTHENTICATED = 'UNAUTHENTICATED' satisfies ErrorCode;
 
 /** What HTTP asks an answer with status 401 to name: https://www.rfc-editor.org/rfc/rfc6750#section-3 */
 const CHALLENGE = { missing: 'Bearer', invalid: 'Bearer error="invalid_token"' } as const;
@@ -18,7 +19,7 @@ export function unauthenticated(message: string, token: keyof typeof CHALLENGE):
       code: UNAUTHENTICATED,
       // Apollo says nothing to caches of what it refuses before it reads the query.
       http: {
-        status: 401,
+        status: errorCodes[UNAUTHENTICATED].json,
         headers: new HeaderMap([
           ['www-authenticate', CHALLENGE[token]],
           ['cache-control', 'no-store'],

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { GraphQLError } from 'graphql';
 import { createContext, type GraphqlContext } from '../graphql/context.ts';
+import type { ErrorCode } from '../graphql/error-codes.ts';
 import { createServer } from '../graphql/server.ts';
 import { unauthenticated } from '../graphql/unauthenticated.ts';
 import type { Caller } from '../operations/caller.ts';
@@ -70,11 +70,16 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
     },
   );
   const limited = conditional(
-    withinLimits(async (event, context, signal) => {
-      const note = noteOf(event);
-      note.scope = openScope(signal);
-      return withinScope(note.scope, async () => (await serve(event, context, () => {})) ?? { statusCode: 500 });
-    }),
+    withinLimits(
+      async (event, context, signal) => {
+        const note = noteOf(event);
+        note.scope = openScope(signal);
+        return withinScope(note.scope, async () => (await serve(event, context, () => {})) ?? { statusCode: 500 });
+      },
+      (event, code) => {
+        noteOf(event).refused = code;
+      },
+    ),
   );
   return compressed(async (event, context) => {
     const note = openNote();
@@ -97,7 +102,7 @@ async function identify(
     if (error instanceof UnauthenticatedError) throw unauthenticated(error.message, 'invalid');
     log({ level: 'ERROR', message: 'A token could not be verified.', requestId, error: inspect(error) });
     throw new GraphQLError('Internal server error', {
-      extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, requestId },
+      extensions: { code: 'INTERNAL_SERVER_ERROR' satisfies ErrorCode, requestId },
     });
   }
 }

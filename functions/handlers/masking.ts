@@ -3,8 +3,6 @@ import type { GraphqlHandler } from './graphql-handler.ts';
 import { graphqlRefusal } from './graphql-refusal.ts';
 import type { Log } from './log.ts';
 
-const MASKED = graphqlRefusal({ statusCode: 500, message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' });
-
 /**
  * The same handler, that answers whatever happens. What nobody foresaw is logged, an event that is not the gateway's
  * included, and who asked is told no more than that: an error of its own, the runtime would tell with its stack.
@@ -16,7 +14,11 @@ export function masking(handler: GraphqlHandler, log: Log): GraphqlHandler {
     } catch (error) {
       const { awsRequestId: requestId } = context;
       log({ level: 'ERROR', message: 'A request could not be answered.', requestId, error: inspect(error) });
-      return MASKED;
+      return graphqlRefusal({
+        code: 'INTERNAL_SERVER_ERROR',
+        message: 'Internal server error',
+        extensions: { requestId },
+      });
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { AnsweredOperation } from '../graphql/answered-operation.ts';
+import type { ErrorCode } from '../graphql/error-codes.ts';
 import { openScope, type RequestScope } from '../store/request-scope.ts';
 import type { Log } from './log.ts';
 import { MASKED_ERRORS } from './metric-names.ts';
@@ -9,15 +10,17 @@ import type { Counts } from './metrics.ts';
 export type RequestNote = {
   operation: AnsweredOperation | null;
   scope: RequestScope;
+  /** Why its answer was not sent, or not waited for; null: it was. */
+  refused: ErrorCode | null;
 };
 
 /** Each error that clients are not told of is one. */
-const MASKED = 'INTERNAL_SERVER_ERROR';
+const MASKED = 'INTERNAL_SERVER_ERROR' satisfies ErrorCode;
 /** In characters: a refusal has a few, and an answer that is longer was made by the server, which told of it. */
 const LONGEST_REFUSAL = 10_000;
 
 export function openNote(): RequestNote {
-  return { operation: null, scope: openScope(new AbortController().signal) };
+  return { operation: null, scope: openScope(new AbortController().signal), refused: null };
 }
 
 /** A request that is over, and how long it took. */
@@ -30,10 +33,10 @@ type Over = {
 /** One line for a request, and the counts that came of it: nothing that it gave but the name of its operation. */
 export function tellRequest(
   { log, counts }: { readonly log: Log; readonly counts: Counts | undefined },
-  { operation, scope }: RequestNote,
+  { operation, scope, refused }: RequestNote,
   { event, answer, milliseconds }: Over,
 ): void {
-  const codes = operation?.errorCodes ?? refusalCodes(answer);
+  const codes = refused === null ? (operation?.errorCodes ?? refusalCodes(answer)) : [refused];
   log({
     level: 'INFO',
     message: 'A request was answered.',

@@ -4,9 +4,8 @@ import type { GraphqlHandler } from './graphql-handler.ts';
 import { graphqlRefusal } from './graphql-refusal.ts';
 
 const REFUSAL = graphqlRefusal({
-  statusCode: 403,
-  message: 'This address is closed: ask through CloudFront.',
   code: 'FORBIDDEN',
+  message: 'This address is closed: ask through CloudFront.',
 });
 
 /**

@@ -23,7 +23,7 @@ export function readAnswer(status: number, headers: Headers, body: string): Answ
   const { data, errors } = parseBody(body);
   const [error] = errors;
   if (status === 413) return { kind: 'REFUSED', message: error?.message ?? 'This is more than the API takes at once.' };
-  if (error !== undefined) return ofError(error);
+  if (error !== undefined) return ofError(error, headers);
   if (status === 401 || status === 403)
     return { kind: 'STOP', message: `The API lets nobody in: HTTP status ${status}.` };
   return data === null
@@ -33,15 +33,18 @@ export function readAnswer(status: number, headers: Headers, body: string): Answ
 
 type GraphqlError = { readonly message: string; readonly code: string | null };
 
-function ofError({ message, code }: GraphqlError): Answer {
+function ofError({ message, code }: GraphqlError, headers: Headers): Answer {
   switch (code) {
     case null:
     case 'INTERNAL_SERVER_ERROR':
       return { kind: 'LATER', message: `The API answered with an error: ${message}` };
+    case 'THROTTLED':
+      return { kind: 'LATER', message, ...waitAsked(headers) };
     case 'UNAUTHENTICATED':
     case 'FORBIDDEN':
       return { kind: 'STOP', message: `The API refuses the token: ${message}` };
     case 'BAD_USER_INPUT':
+    case 'RESPONSE_TOO_LARGE':
       return { kind: 'REFUSED', message };
     default:
       return { kind: 'STOP', message: `The API does not understand what it is asked (${code}): ${message}` };

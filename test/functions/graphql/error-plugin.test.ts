@@ -1,14 +1,29 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { describe, expect, it } from 'vitest';
-import { createContext } from '../../../functions/graphql/context.ts';
-import { maskUnexpected } from '../../../functions/graphql/error-plugin.ts';
+import { createContext, type GraphqlContext } from '../../../functions/graphql/context.ts';
+import { errorPlugin, maskUnexpected } from '../../../functions/graphql/error-plugin.ts';
+import { createSchema } from '../../../functions/graphql/schema.ts';
 import { createServer } from '../../../functions/graphql/server.ts';
 import { ThrottledError } from '../../../functions/operations/port-errors.ts';
+import type { Derivations } from '../../../functions/operations/ports.ts';
 import { ask } from '../../support/ask.ts';
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim } from '../../support/entries.ts';
 import { createMemoryLedger } from '../../support/memory-ledger.ts';
 import { aClaimPage } from '../../support/pages.ts';
+
+function contextOver(derivations: Derivations): GraphqlContext {
+  return createContext({
+    derivations,
+    kept: cannedKept({}),
+    ledger: createMemoryLedger(),
+    truth: cannedTruth({}),
+    now: 0,
+    requestId: 'request-1',
+  });
+}
 
 const record = { claimPages: [aClaimPage(aClaim('c1'))] };
 
@@ -46,17 +61,9 @@ describe('errorPlugin', () => {
       ...cannedDerivations({}),
       claimPage: async () => Promise.reject(new ThrottledError('The table was asked too much.')),
     };
-    const contextValue = createContext({
-      derivations,
-      kept: cannedKept({}),
-      ledger: createMemoryLedger(),
-      truth: cannedTruth({}),
-      now: 0,
-      requestId: 'request-1',
-    });
     const { body, http } = await server.executeOperation(
       { query: '{ claim(by: { key: "c1" }) { key } }' },
-      { contextValue },
+      { contextValue: contextOver(derivations) },
     );
     await server.stop();
     expect(JSON.parse(JSON.stringify(body))).toMatchObject({
@@ -143,6 +150,26 @@ describe('errorPlugin', () => {
       errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
     });
   });
+
+  it('says that a request was a bad one where Apollo Server does not', async () => {
+    const logged: unknown[] = [];
+    const server = new ApolloServer<GraphqlContext>({
+      schema: createSchema(),
+      plugins: [errorPlugin((entry) => logged.push(entry)), ApolloServerPluginCacheControlDisabled()],
+      formatError: maskUnexpected,
+    });
+    const { body } = await server.executeOperation(
+      { extensions: { persistedQuery: { version: 2, sha256Hash: '' } } },
+      { contextValue: contextOver(cannedDerivations({})) },
+    );
+    await server.stop();
+    expect(JSON.parse(JSON.stringify(body))).toMatchObject({
+      singleResult: {
+        errors: [{ message: 'Unsupported persisted query version', extensions: { code: 'BAD_REQUEST' } }],
+      },
+    });
+    expect(logged).toEqual([]);
+  });
 });
 
 describe('maskUnexpected', () => {
@@ -150,4 +177,16 @@ describe('maskUnexpected', () => {
     const error = { message: 'No.', extensions: { code: 'BAD_USER_INPUT' } };
     expect(maskUnexpected(error)).toBe(error);
   });
+
+  it.each([[{ code: 'INTERNAL_SERVER_ERROR' }], [{ code: 'ECONNREFUSED', table: 'record' }], [{}], [undefined]])(
+    'shows nothing of %j',
+    (extensions) => {
+      const error = { message: 'No table.', ...(extensions && { extensions }), path: ['claim'] };
+      expect(JSON.parse(JSON.stringify(maskUnexpected(error)))).toEqual({
+        message: 'Internal server error',
+        path: ['claim'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      });
+    },
+  );
 });

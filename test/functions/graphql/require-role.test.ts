@@ -31,7 +31,7 @@ describe('requireRole', () => {
       message: `This needs the role "${needed}", which the token does not give.`,
       extensions: {
         code: 'FORBIDDEN',
-        http: { status: 403, headers: new HeaderMap([['www-authenticate', 'Bearer error="insufficient_scope"']]) },
+        http: { headers: new HeaderMap([['www-authenticate', 'Bearer error="insufficient_scope"']]) },
       },
     });
   });

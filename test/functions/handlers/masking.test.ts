@@ -20,7 +20,7 @@ describe('masking', () => {
     expect(answer).toEqual({
       statusCode: 500,
       headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-      body: '{"errors":[{"message":"Internal server error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+      body: '{"errors":[{"message":"Internal server error","extensions":{"code":"INTERNAL_SERVER_ERROR","requestId":"11111111-2222-3333-4444-555555555555"}}]}',
     });
     expect(lines).toEqual([
       {

@@ -60,10 +60,10 @@ describe('tellRequest', () => {
   });
 
   it.each([
-    ['no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
-    ['no JSON', '{', 'BAD_REQUEST'],
-  ])('tells of what is %s', async (_, body, code) => {
-    expect((await toldOf(post(body))).lines).toEqual([{ ...LINE, status: 400, errorCodes: [code] }]);
+    ['no GraphQL', { query: '{' }, 200, 'GRAPHQL_PARSE_FAILED'],
+    ['no JSON', '{', 400, 'BAD_REQUEST'],
+  ])('tells of what is %s', async (...[, body, status, code]) => {
+    expect((await toldOf(post(body))).lines).toEqual([{ ...LINE, status, errorCodes: [code] }]);
   });
 
   it('keeps of a long name its beginning', async () => {

@@ -16,7 +16,9 @@ describe('readAnswer', () => {
     ['no token', [401, errorOf('UNAUTHENTICATED')], stop('The API refuses the token: Oh.')],
     ['a token without the role', [200, errorOf('FORBIDDEN')], stop('The API refuses the token: Oh.')],
     ['an input that it will not have', [200, errorOf('BAD_USER_INPUT')], { kind: 'REFUSED', message: 'Oh.' }],
-    ['a body too long', [413, errorOf('BAD_REQUEST')], { kind: 'REFUSED', message: 'Oh.' }],
+    ['a body too long', [413, errorOf('BODY_TOO_LARGE')], { kind: 'REFUSED', message: 'Oh.' }],
+    ['an answer too long', [200, errorOf('RESPONSE_TOO_LARGE')], { kind: 'REFUSED', message: 'Oh.' }],
+    ['a table that has too much to do', [200, errorOf('THROTTLED')], later('Oh.')],
     [
       'a body too long for what stands before it',
       [413, 'no'],
@@ -43,11 +45,18 @@ describe('readAnswer', () => {
 
   it('heeds how long to wait, within limits', () => {
     const waits = ['2', '0.5', '100000', 'Wed, 21 Oct 2026 07:28:00 GMT', '-1'].map((after) => {
-      const answer = readAnswer(503, new Headers({ 'retry-after': after }), '');
-      return answer.kind === 'LATER' ? answer.waitMs : answer;
+      const headers = new Headers({ 'retry-after': after });
+      const answers = [readAnswer(503, headers, ''), readAnswer(200, headers, JSON.stringify(errorOf('THROTTLED')))];
+      return answers.map((answer) => (answer.kind === 'LATER' ? answer.waitMs : answer));
     });
 
-    expect(waits).toEqual([2000, 500, 60_000, undefined, undefined]);
+    expect(waits).toEqual([
+      [2000, 2000],
+      [500, 500],
+      [60_000, 60_000],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
   });
 
   it('names where the endpoint leads', () => {

@@ -80,7 +80,14 @@ describe('the GraphQL function under the runtime client', () => {
   it('tells nothing of what is no event of the gateway, and goes on', async () => {
     expect(parseAnswer(await lambda.invoke({ Records: [] }))).toEqual({
       statusCode: 500,
-      content: { errors: [{ message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
+      content: {
+        errors: [
+          {
+            message: 'Internal server error',
+            extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+          },
+        ],
+      },
     });
     expect(await send({ query: '{ __typename }' })).toEqual({
       statusCode: 200,
@@ -89,13 +96,18 @@ describe('the GraphQL function under the runtime client', () => {
   });
 
   it.each([
-    ['a body that is not JSON', 400, '{'],
-    ['a body of more than a megabyte', 413, JSON.stringify({ query: `# ${'x'.repeat(1_000_000)}\n{ __typename }` })],
-  ])('refuses %s', async (_, statusCode, body) => {
+    ['a body that is not JSON', 400, 'BAD_REQUEST', '{'],
+    [
+      'a body of more than a megabyte',
+      413,
+      'BODY_TOO_LARGE',
+      JSON.stringify({ query: `# ${'x'.repeat(1_000_000)}\n{ __typename }` }),
+    ],
+  ])('refuses %s', async (...[, statusCode, code, body]) => {
     const event = httpEvent({ method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect(parseAnswer(await lambda.invoke(event))).toMatchObject({
       statusCode,
-      content: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] },
+      content: { errors: [{ extensions: { code } }] },
     });
   });
 
