@@ -56,10 +56,10 @@ const STRANGERS = [
   'a token of another environment’s client',
 ] as const satisfies readonly CallerName[];
 
-/** How somebody is refused who lacks the role. */
+/** How somebody is refused who lacks the role: of a request that may be made, one field is null. */
 function refusalOf(caller: CallerName): readonly unknown[] {
-  const isKnown = caller.startsWith('the token of');
-  return isKnown ? [403, 'FORBIDDEN'] : [401, 'UNAUTHENTICATED'];
+  if (STRANGERS.some((stranger) => stranger === caller)) return [401, 'UNAUTHENTICATED'];
+  return [200, caller === 'no token' ? 'UNAUTHENTICATED' : 'FORBIDDEN'];
 }
 
 let handler: GraphqlHandler;

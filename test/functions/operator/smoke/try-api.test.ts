@@ -143,7 +143,7 @@ describe('tryApi', () => {
     [
       'lets pages send no token',
       ({ headers }) => ({ headers: { ...headers, 'access-control-allow-headers': 'content-type' } }),
-      'It lets pages in a browser ask. (https://example.org may not send authorization, apollo-require-preflight, ',
+      'It lets pages in a browser ask. (https://example.org may not send authorization, ',
     ],
     [
       'lets pages read nothing',
