@@ -9,11 +9,16 @@ export type Labels = Readonly<Record<string, string>>;
 
 export type ConceptKind = 'AGENT' | 'ACTION' | 'TARGET' | 'PLACE' | 'PROPERTY' | 'UNIT';
 
+/** As schema.org tells agents apart: schema:Person and schema:Organization, which a state is, too. */
+export type AgentKind = 'PERSON' | 'ORGANIZATION';
+
 /** An entry of the controlled vocabulary (SKOS: skos:Concept). */
 export type Concept = {
   readonly type: 'Concept';
   readonly key: string;
   readonly kind: ConceptKind;
+  /** Of an agent; null: nobody has said. */
+  readonly agentKind: AgentKind | null;
   readonly prefLabel: Labels;
   readonly altLabel: Readonly<Record<string, readonly string[]>>;
   readonly description: Labels;

@@ -33,6 +33,13 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** As schema.org tells agents apart. */
+export type AgentKind =
+  /** Several people as one that acts, a state among them (schema:Organization). */
+  | 'ORGANIZATION'
+  /** One person (schema:Person). */
+  | 'PERSON';
+
 /** Where a claim appears. */
 export type Appearance = {
   readonly __typename?: 'Appearance';
@@ -566,6 +573,8 @@ export type ComplianceStatus =
  */
 export type Concept = Entry & Node & {
   readonly __typename?: 'Concept';
+  /** Of an agent: whether it is one person or an organization; null where nobody has said. */
+  readonly agentKind?: Maybe<AgentKind>;
   /** Other labels for the same, in one language. */
   readonly altLabel: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -679,6 +688,8 @@ export type ConceptBy =
 /** A concept as it stood. */
 export type ConceptContent = {
   readonly __typename?: 'ConceptContent';
+  /** Of an agent: whether it is one person or an organization; null where nobody has said. */
+  readonly agentKind?: Maybe<AgentKind>;
   /** Other labels for the same, in one language. */
   readonly altLabel: ReadonlyArray<Scalars['String']['output']>;
   /**
@@ -720,6 +731,8 @@ export type ConceptContentPrefLabelArgs = {
 
 /** What a concept says. */
 export type ConceptDraft = {
+  /** Of an agent: whether it is one person or an organization; absent: that is not said. */
+  readonly agentKind?: InputMaybe<AgentKind>;
   /** What else it is called, perhaps several labels in a language. */
   readonly altLabel?: ReadonlyArray<LabelInput>;
   /** Keys of concepts of the same kind that it surely lies below. */
@@ -3189,6 +3202,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgentKind: AgentKind;
   Appearance: ResolverTypeWrapper<AppearanceParent>;
   AppearanceInput: AppearanceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3696,6 +3710,7 @@ export type ComplianceResolvers<ContextType = GraphqlContext, ParentType extends
 };
 
 export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  agentKind?: Resolver<Maybe<ResolversTypes['AgentKind']>, ParentType, ContextType>;
   altLabel?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptAltLabelArgs, 'language'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptCorrectionsArgs, 'first'>>;
@@ -3716,6 +3731,7 @@ export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type ConceptContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptContent'] = ResolversParentTypes['ConceptContent']> = {
+  agentKind?: Resolver<Maybe<ResolversTypes['AgentKind']>, ParentType, ContextType>;
   altLabel?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptContentAltLabelArgs, 'language'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptContentDescriptionArgs, 'language'>>;

@@ -6,6 +6,7 @@ export function aConcept(key: string, parts: Partial<Concept> = {}): Concept {
     type: 'Concept',
     key,
     kind: 'AGENT',
+    agentKind: null,
     prefLabel: { en: key },
     altLabel: {},
     description: {},

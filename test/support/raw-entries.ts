@@ -1,6 +1,12 @@
 /** A small record in the record format, with an entry of every type and a statement of every kind; nothing is missing. */
 export const rawConcepts: readonly object[] = [
-  { type: 'Concept', key: 'baker', kind: 'AGENT', prefLabel: { en: 'the baker', de: 'der Bäcker' } },
+  {
+    type: 'Concept',
+    key: 'baker',
+    kind: 'AGENT',
+    agentKind: 'PERSON',
+    prefLabel: { en: 'the baker', de: 'der Bäcker' },
+  },
   { type: 'Concept', key: 'guild', kind: 'AGENT', prefLabel: { en: 'the guild' }, description: { en: 'Of bakers.' } },
   {
     type: 'Concept',

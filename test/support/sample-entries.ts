@@ -14,6 +14,7 @@ export function sampleConcept(key: string, kind: ConceptKind = 'AGENT'): Concept
     type: 'Concept',
     key,
     kind,
+    agentKind: null,
     prefLabel: { en: key },
     altLabel: {},
     description: {},

@@ -8,6 +8,7 @@ import type { ConceptResolvers } from '../schema-types.generated.ts';
 export const Concept: ConceptResolvers = {
   ...entryFields,
   kind: async (concept, _, { loaders }) => (await loaders.load(concept)).kind,
+  agentKind: async (concept, _, { loaders }) => (await loaders.load(concept)).agentKind,
   prefLabel: async (concept, { language }, { loaders }) => labelOf(await loaders.load(concept), language),
   altLabel: async (concept, { language }, { loaders }) =>
     inLanguage((await loaders.load(concept)).altLabel, language) ?? [],

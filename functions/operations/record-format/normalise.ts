@@ -28,6 +28,7 @@ export function normalise(raw: RawEntry, spans: Spans): Entry {
 function concept(raw: RawConcept): Concept {
   return {
     ...raw,
+    agentKind: raw.agentKind ?? null,
     altLabel: Object.fromEntries(Object.entries(raw.altLabel ?? {}).filter(([, labels]) => labels.length > 0)),
     description: raw.description ?? {},
     broader: distinct(raw.broader),

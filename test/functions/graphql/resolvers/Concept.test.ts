@@ -45,6 +45,15 @@ describe('Concept', () => {
     });
   });
 
+  it('says of an agent what kind of agent it is, where somebody has said', async () => {
+    const entries = [aConcept('mayor', { agentKind: 'PERSON' }), aConcept('board')];
+    const query =
+      '{ mayor: concept(by: { key: "mayor" }) { agentKind } board: concept(by: { key: "board" }) { agentKind } }';
+    expect((await ask(query, { entries })).answer).toEqual({
+      data: { mayor: { agentKind: 'PERSON' }, board: { agentKind: null } },
+    });
+  });
+
   it('has no description where nobody has written one', async () => {
     const { answer } = await ask('{ concept(by: { key: "mayor" }) { description } }', { entries: [aConcept('mayor')] });
     expect(answer).toEqual({ data: { concept: { description: null } } });

@@ -105,6 +105,7 @@ describe('normalise', () => {
     const altLabel = { en: ['d'], de: [] };
     expect(normalise({ ...concept, altLabel, broader: ['a', 'b', 'a'] }, spans)).toEqual({
       ...concept,
+      agentKind: null,
       altLabel: { en: ['d'] },
       description: {},
       broader: ['a', 'b'],

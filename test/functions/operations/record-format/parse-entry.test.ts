@@ -21,6 +21,7 @@ describe('parseEntry', () => {
   it('takes null, an empty list and absence for the same', () => {
     const entry = {
       ...concept,
+      agentKind: null,
       altLabel: {},
       description: {},
       broader: [],
@@ -28,7 +29,8 @@ describe('parseEntry', () => {
       ends: [],
       sameAs: [],
     };
-    const nulls = { altLabel: null, description: null, broader: null, maybeBroader: null, ends: null, sameAs: null };
+    const lists = { altLabel: null, description: null, broader: null, maybeBroader: null, ends: null, sameAs: null };
+    const nulls = { ...lists, agentKind: null };
     expect(parseEntry(concept)).toEqual({ entry });
     expect(parseEntry({ ...concept, ...nulls })).toEqual({ entry });
     expect(parseEntry(entry)).toEqual({ entry });

@@ -110,6 +110,18 @@ describe('schemaProblems', () => {
     expect(problemsOf({ ...concept, kind: 'ACTION', ends: ['baking'] })).toEqual([]);
   });
 
+  it('reports a concept that is no agent and is said to be of a kind of agent', () => {
+    const action = { ...concept, kind: 'ACTION' };
+    expect(problemsOf({ ...action, agentKind: 'PERSON' })).toEqual([
+      { kind: 'WRONG_TYPE', path: '/agentKind', expected: ['null'], value: 'PERSON' },
+    ]);
+    expect(problemsOf({ ...concept, agentKind: 'STATE' })).toEqual([
+      { kind: 'NOT_ONE_OF', path: '/agentKind', allowed: ['PERSON', 'ORGANIZATION'], value: 'STATE' },
+    ]);
+    expect(problemsOf({ ...concept, agentKind: 'PERSON' })).toEqual([]);
+    expect(problemsOf({ ...action, agentKind: null })).toEqual([]);
+  });
+
   it('reports a time that says nothing, or two things at once', () => {
     expect(withTime({})).toEqual([{ kind: 'TIME_SAYS_NOTHING', path: '/statement/time' }]);
     expect(withTime({ start: null, end: null })).toEqual([{ kind: 'TIME_SAYS_NOTHING', path: '/statement/time' }]);

@@ -43,6 +43,19 @@ describe('Mutation.recordConcept', () => {
     });
   });
 
+  it('puts a person on the record as one', async () => {
+    const concept = { kind: 'AGENT', agentKind: 'PERSON', prefLabel: [text('en', 'the engineer')] };
+    const fields = `... on ConceptWritten {
+      concept { agentKind }
+      revision { content { ... on ConceptContent { agentKind } } }
+    }`;
+    const store = await seededStore(townWith());
+    expect(await mutate(store, 'recordConcept', { input: { key: 'engineer', concept }, fields })).toEqual({
+      concept: { agentKind: 'PERSON' },
+      revision: { content: { agentKind: 'PERSON' } },
+    });
+  });
+
   it('says all that is wrong, and where in the input', async () => {
     const concept = {
       kind: 'AGENT',
