@@ -13,7 +13,7 @@ import { openEmbeddedTable, type TestTable } from '../../support/table.ts';
 import { type Lambda, startLambda } from './start-lambda.ts';
 
 /** The folders that are deployed, and a table with the example on record that the functions ask. */
-export type Deployed = Pick<TestTable, 'database'> & {
+export type Deployed = Pick<TestTable, 'database' | 'endpoint'> & {
   readonly store: Store;
   /** @param environment - beside the table's, or instead of it */
   readonly start: (name: keyof BundleFolders, environment?: Readonly<Record<string, string>>) => Promise<Lambda>;
@@ -31,6 +31,7 @@ export async function deploy(): Promise<Deployed> {
   const table = { [TABLE_NAME_VARIABLE]: database.tableName, AWS_ENDPOINT_URL: endpoint };
   return {
     database,
+    endpoint,
     store,
     start: async (name, environment = {}) => {
       const lambda = await startLambda(folders[name], { ...table, ...environment });
