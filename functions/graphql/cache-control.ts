@@ -10,6 +10,8 @@ export type Keeping = {
 
 /** What nothing may keep: errors, what was written, and what nobody else should find. */
 export const NO_STORE = 'no-store';
+/** What was asked with a token: the browser asks again each time, and is told if it has the answer already. */
+export const OWN = 'private, no-cache';
 
 /** For how many seconds, at most, an answer that is too old is given once more, while the next is fetched. */
 const LONGEST_STALE = 60;

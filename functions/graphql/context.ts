@@ -5,6 +5,7 @@ import { createOverlay } from '../operations/overlay.ts';
 import type { Store } from '../operations/ports.ts';
 import { readingTruth } from '../operations/reading-truth.ts';
 import type { AnsweredOperation } from './answered-operation.ts';
+import { createFreshness, type Freshness } from './freshness.ts';
 import { createHistory, type History } from './history.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createPublications, type Publications } from './publications.ts';
@@ -17,6 +18,7 @@ export type GraphqlContext = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'tr
   readonly loaders: Loaders;
   readonly history: History;
   readonly publications: Publications;
+  readonly freshness: Freshness;
   /** What it takes to write in an editor's name. */
   readonly writerFor: (editor: Editor) => Writer;
   /** Takes note that an entry was written: from then on this request reads the record with it. */
@@ -56,7 +58,8 @@ export function createContext({
   const record = overlay.derivations;
   const loaders = createLoaders(record);
   const history = createHistory(ledger);
-  const { readerIn, forget } = createReaders({ derivations: record, truth, now });
+  const freshness = createFreshness(now);
+  const { readerIn, forget } = createReaders({ derivations: record, truth, now, holdsUntil: freshness.holdsUntil });
   return {
     derivations: record,
     kept,
@@ -66,6 +69,7 @@ export function createContext({
     loaders,
     history,
     publications: createPublications(kept),
+    freshness,
     writerFor: (editor) => ({
       ledger,
       truth,

@@ -14,14 +14,14 @@ export type Readers = {
 export function createReaders({
   derivations,
   truth,
-  now,
-}: Pick<Store, 'derivations' | 'truth'> & { readonly now: number }): Readers {
+  ...noting
+}: Pick<Store, 'derivations' | 'truth'> & Pick<Reader, 'now' | 'holdsUntil'>): Readers {
   const readers = new Map<string, Reader>();
   const readerIn = (view: View = AS_IT_STANDS): Reader => {
     const name = nameOf(view);
     const reader = readers.get(name) ?? {
       derivations: remembering(viewOf(derivations, truth, view)),
-      now,
+      ...noting,
       onTheSpot: new Map(),
     };
     readers.set(name, reader);

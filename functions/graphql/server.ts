@@ -6,10 +6,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { cacheControlPlugin } from './cache-control-plugin.ts';
 import type { GraphqlContext } from './context.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
 import { httpPlugin } from './http-plugin.ts';
-import { noStorePlugin } from './no-store.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import { createSchema } from './schema.ts';
 
@@ -27,7 +27,8 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    // Queries that clients register are kept in the memory of one instance, up to Apollo's own bound of 30 MB.
+    persistedQueries: {},
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     // A Lambda is frozen rather than stopped, and a laptop's server has its own way to stop.
@@ -37,7 +38,7 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
       ApolloServerPluginLandingPageLocalDefault({ embed: true }),
       errorPlugin(log),
       httpPlugin,
-      noStorePlugin,
+      cacheControlPlugin,
       operationPlugin,
       ApolloServerPluginCacheControlDisabled(),
       // Nothing is told to Apollo's own service, and nothing that would do it is loaded.

@@ -32,7 +32,9 @@ export async function viewClaim(
   const { recordedBy, without } = parseView(view);
   const reader = context.readerIn({ recordedBy, without, draft: context.loaders.draft(claim.key) });
   const page = await pageOf(claim, context);
-  return { reader, page: isPlain({ recordedBy, without }) ? page : await claimPageIn(reader.derivations, page) };
+  if (isPlain({ recordedBy, without })) return { reader, page };
+  await noteStandIn(claim, reader, context);
+  return { reader, page: await claimPageIn(reader.derivations, page) };
 }
 
 /** As {@link viewClaim}, of a commitment. */
@@ -44,7 +46,9 @@ export async function viewCommitment(
   const { recordedBy, without } = parseView(view);
   const reader = context.readerIn({ recordedBy, without, draft: null });
   const page = await commitmentPageOf(commitment, context);
-  return { reader, page: isPlain({ recordedBy, without }) ? page : await commitmentPageIn(reader.derivations, page) };
+  if (isPlain({ recordedBy, without })) return { reader, page };
+  await noteStandIn(commitment, reader, context);
+  return { reader, page: await commitmentPageIn(reader.derivations, page) };
 }
 
 /** What makes a view another list than the record as it stands: nothing, where it is that. */
@@ -54,6 +58,16 @@ export function identityOf(view: ViewArguments): readonly unknown[] {
 }
 
 type ParsedView = { readonly recordedBy: number | null; readonly without: readonly string[] };
+
+/** What a view does not have is taken as it stands. */
+async function noteStandIn(
+  { type, key }: EntryRef,
+  { derivations }: Reader,
+  { freshness }: GraphqlContext,
+): Promise<void> {
+  const found = await derivations.entries([{ type, key }]);
+  if (found.length === 0) freshness.standsIn();
+}
 
 function parseView({ recordedBy, without }: ViewArguments): ParsedView {
   const keys = without ?? [];

@@ -8,7 +8,7 @@ import { deriveVerdict } from './derive-verdict.ts';
 import type { PageRef } from './due.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import type { Derivations } from './ports.ts';
-import type { Reader } from './reader.ts';
+import { holding, type Reader } from './reader.ts';
 import { shownOfStatus, shownOfVerdict } from './shown.ts';
 import { remembering, withoutClaims } from './views.ts';
 
@@ -30,25 +30,24 @@ export type Impact = {
 };
 
 /** The record as it is, and as it would be. */
-type Worlds = {
+type Worlds = Pick<Reader, 'now' | 'holdsUntil'> & {
   readonly view: Derivations;
   readonly vocabulary: Vocabulary;
   readonly before: Evidence;
   readonly after: Evidence;
-  readonly now: number;
 };
 
 /** Which verdicts on claims and which statuses of commitments would change if these claims were not on the record. */
 export async function readImpact(
-  { derivations, now }: Reader,
+  reader: Reader,
   fallen: readonly Claim[],
   mostAffected: number = MOST_AFFECTED,
 ): Promise<Impact> {
-  const view = remembering(derivations);
+  const view = remembering(reader.derivations);
   const keys = new Set(fallen.map(({ key }) => key));
   const vocabulary = createVocabulary(await view.vocabulary());
   const [before, after] = await Promise.all([openEvidence(view, null), openEvidence(withoutClaims(view, keys), null)]);
-  const worlds = { view, vocabulary, before, after, now };
+  const worlds = { ...reader, view, vocabulary, before, after };
   const changes: Change[] = [];
   const seen = new Set<string>([...keys].map((key) => refName({ type: 'Claim', key })));
   let limited = false;
@@ -74,11 +73,13 @@ export async function readImpact(
 
 /** What changes of a claim or a commitment, and the claim, if others may change with it. */
 async function compareWorlds(
-  { before, after, now }: Worlds,
+  { before, after, ...reader }: Worlds,
   entry: Claim | Commitment,
 ): Promise<{ readonly change: readonly Change[]; readonly passesOn: readonly Claim[] }> {
   if (entry.type === 'Commitment') {
-    const [was, is] = await Promise.all([deriveStatus(before, entry, now), deriveStatus(after, entry, now)]);
+    const statusIn = async (evidence: Evidence): Promise<Status> =>
+      holding(reader, await deriveStatus(evidence, entry, reader.now));
+    const [was, is] = await Promise.all([statusIn(before), statusIn(after)]);
     const changes = shownOfStatus(was) !== shownOfStatus(is);
     return {
       change: changes ? [{ type: 'Commitment', commitment: entry, before: was, after: is }] : [],

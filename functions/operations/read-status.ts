@@ -3,7 +3,7 @@ import type { Status } from '../domain/verdict.ts';
 import { deriveStatus } from './derive-status.ts';
 import { openEvidence } from './evidence.ts';
 import type { CommitmentPage } from './ports.ts';
-import type { Reader } from './reader.ts';
+import { holding, type Reader } from './reader.ts';
 
 /**
  * Where a commitment stands: as derived, or derived on the spot where a moment is asked for (`asOf`, epoch
@@ -15,6 +15,7 @@ export async function readStatus(reader: Reader, page: CommitmentPage, asOf: num
     status !== null &&
     status.ruleSet === RULE_SET_VERSION &&
     (status.value.validUntil === null || reader.now < status.value.validUntil);
-  if (asOf === null && valid) return status.value;
-  return deriveStatus(await openEvidence(reader.derivations, asOf), page.commitment, asOf ?? reader.now);
+  if (asOf === null && valid) return holding(reader, status.value);
+  const derived = await deriveStatus(await openEvidence(reader.derivations, asOf), page.commitment, asOf ?? reader.now);
+  return asOf === null ? holding(reader, derived) : derived;
 }

@@ -8,7 +8,8 @@ const AS_IT_STANDS: View = { recordedBy: null, without: [], draft: null };
 
 describe('createReaders', () => {
   it('has one reader for a view, however its claims are named, and another for another', () => {
-    const { readerIn } = createReaders({ derivations: cannedDerivations(), truth: cannedTruth(), now: 7 });
+    const holdsUntil = (): void => {};
+    const { readerIn } = createReaders({ derivations: cannedDerivations(), truth: cannedTruth(), now: 7, holdsUntil });
     const views: readonly View[] = [
       AS_IT_STANDS,
       { ...AS_IT_STANDS, recordedBy: 1 },
@@ -21,7 +22,7 @@ describe('createReaders', () => {
     expect(readerIn({ ...AS_IT_STANDS, without: ['b', 'a', 'b'] })).toBe(
       readerIn({ ...AS_IT_STANDS, without: ['a', 'b'] }),
     );
-    expect(readerIn(AS_IT_STANDS)).toMatchObject({ now: 7, onTheSpot: new Map() });
+    expect(readerIn(AS_IT_STANDS)).toMatchObject({ now: 7, holdsUntil, onTheSpot: new Map() });
   });
 
   it('reads nothing of a view twice', async () => {

@@ -17,7 +17,11 @@ const [claim, commitment] = [
 ] as const;
 
 function context(): GraphqlContext {
-  const derivations = cannedDerivations({ claimPages: [claimPage], commitmentPages: [commitmentPage] });
+  const derivations = cannedDerivations({
+    entries: [claimPage.claim],
+    claimPages: [claimPage],
+    commitmentPages: [commitmentPage],
+  });
   return createContext({
     derivations,
     kept: cannedKept(),
@@ -42,6 +46,17 @@ describe('viewClaim', () => {
     const bare = { ...claimPage, verdict: null, checks: { items: [], more: false } };
     expect((await viewClaim(claim, { recordedBy: MOMENT }, context())).page).toEqual(bare);
     expect((await viewClaim(claim, { without: ['c2'] }, context())).page).toEqual(bare);
+  });
+
+  it('notes where the claim was not on the record then, and is taken as it stands', async () => {
+    const asAsked = async (view: Parameters<typeof viewClaim>[1]): Promise<boolean> => {
+      const request = context();
+      await viewClaim(claim, view, request);
+      return request.freshness.noted().asAsked;
+    };
+    expect(
+      await Promise.all([{}, { without: ['c2'] }, { recordedBy: MOMENT }, { without: ['c1'] }].map(asAsked)),
+    ).toEqual([true, true, false, false]);
   });
 
   it('has a draft on the record in every view of it', async () => {
@@ -70,6 +85,7 @@ describe('viewCommitment', () => {
       ...commitmentPage,
       status: null,
     });
+    expect(request.freshness.noted().asAsked).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
 import { type Impact, readImpact, readImpactOfSource } from '../../../functions/operations/impact.ts';
 import type { Reader } from '../../../functions/operations/reader.ts';
-import { days, endOf, occurrence, saying, terms } from '../../support/build.ts';
+import { days, endOf, occurrence, saying, startOf, terms } from '../../support/build.ts';
 import { aSource } from '../../support/entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
@@ -45,6 +45,13 @@ describe('readImpact', () => {
       ],
       limited: false,
     });
+  });
+
+  it('says how long the statuses hold that it compares, whether they change or not', async () => {
+    const reader = { ...(await town(ACCOUNT)), now: startOf('2030-01-15') };
+    const noted: number[] = [];
+    const impact = await readImpact({ ...reader, holdsUntil: (moment) => void noted.push(moment) }, [HOLE]);
+    expect([impact.changes, noted]).toEqual([[], [endOf('2030-01-20'), endOf('2030-01-20')]]);
   });
 
   it('reaches what is rated by what the claim contradicts', async () => {

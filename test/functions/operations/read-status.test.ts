@@ -47,6 +47,24 @@ describe('readStatus', () => {
     expect(await readStatus(reader, { ...page, status }, null)).toEqual(page.status?.value);
   });
 
+  it('says how long it holds, where it is what stands: as derived, or on the spot', async () => {
+    const store = await pending();
+    const page = await commitmentPageOf(store, 'pledge');
+    const noted: number[] = [];
+    const reader = {
+      derivations: store.derivations,
+      now: CLOSED - 1,
+      holdsUntil: (moment: number) => {
+        noted.push(moment);
+      },
+    };
+    await readStatus(reader, page, null);
+    await readStatus(reader, { ...page, status: null }, null);
+    await readStatus({ ...reader, now: CLOSED }, page, null);
+    await readStatus(reader, page, startOf('2030-01-15'));
+    expect(noted).toEqual([CLOSED, CLOSED]);
+  });
+
   it('is for a day in the past what the claims and the window were on that day', async () => {
     const store = await seededStore(townWith(ACCOUNT, HOLE), startOf('2030-02-01'));
     const page = await commitmentPageOf(store, 'pledge');
