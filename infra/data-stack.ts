@@ -5,6 +5,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
 import { PARTITION_KEY, SORT_KEY } from '../functions/store/attributes.ts';
+import { tableNameOf } from './adopted-table.ts';
 import { EditorPool } from './editor-pool.ts';
 import type { EnvironmentConfig } from './environments.ts';
 import type { ParameterNames } from './parameter-names.ts';
@@ -22,21 +23,21 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string, props: DataStackProps) {
     const { config, parameters, nameClaimBundle, ...stackProps } = props;
     super(scope, id, { ...stackProps, terminationProtection: config.keepsData });
-    const table = this.addTable(config);
+    const { tableName, streamArn } = this.addRecord(config);
 
     // Through parameters, and not as exports: an export that is imported can neither change nor go, so that a table that
     // was restored, or the issuer that is another one now, would stop both stacks.
     new StringParameter(this, 'TableNameParameter', {
       parameterName: parameters.tableName,
-      stringValue: table.tableName,
+      stringValue: tableName,
       description: 'The table that holds the record.',
     });
     new StringParameter(this, 'StreamArn', {
       parameterName: parameters.streamArn,
-      stringValue: streamArn(table),
+      stringValue: streamArn,
       description: 'The stream of changes to the record, for the projector.',
     });
-    new CfnOutput(this, 'TableName', { value: table.tableName, description: 'The table that holds the record.' });
+    new CfnOutput(this, 'TableName', { value: tableName, description: 'The table that holds the record.' });
     if (config.issuer.kind === 'cognito') {
       this.leavePool(
         new EditorPool(this, 'Editors', { config, issuer: config.issuer, bundle: nameClaimBundle }),
@@ -56,6 +57,15 @@ export class DataStack extends Stack {
       value: signInUrl,
       description: 'Where they sign in: /oauth2/authorize, /oauth2/token and /logout lie below it.',
     });
+  }
+
+  /** Where the record is. The stack's own table is there either way: to adopt another, or to go back, deletes nothing. */
+  private addRecord(config: EnvironmentConfig): { readonly tableName: string; readonly streamArn: string } {
+    const table = this.addTable(config);
+    const { adoptedTable } = config;
+    if (adoptedTable !== null) return { tableName: tableNameOf(adoptedTable), streamArn: adoptedTable.streamArn };
+    if (table.tableStreamArn === undefined) throw new Error('The table has no stream.');
+    return { tableName: table.tableName, streamArn: table.tableStreamArn };
   }
 
   private addTable(config: EnvironmentConfig): Table {
@@ -103,11 +113,4 @@ export class DataStack extends Stack {
     );
     return key;
   }
-}
-
-function streamArn(table: Table): string {
-  if (table.tableStreamArn === undefined) {
-    throw new Error('The table has no stream.');
-  }
-  return table.tableStreamArn;
 }

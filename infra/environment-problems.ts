@@ -1,4 +1,5 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { adoptedTableProblems } from './adopted-table.ts';
 import { domainProblems } from './domain.ts';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
 import { FIREWALL_REGION } from './firewall-stack.ts';
@@ -36,6 +37,7 @@ export function environmentProblems(config: EnvironmentConfig): readonly string[
   return [
     ...problems,
     ...tableLimitProblems(config.tableLimit),
+    ...adoptedTableProblems(config.adoptedTable, region),
     ...issuerProblems(config.issuer),
     ...alarmProblems(config),
     ...domainProblems(config.domain, config.edge === null ? region : FIREWALL_REGION),

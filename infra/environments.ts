@@ -1,3 +1,4 @@
+import type { AdoptedTable } from './adopted-table.ts';
 import type { DomainConfig } from './domain.ts';
 import type { Issuer } from './issuer.ts';
 
@@ -14,6 +15,11 @@ export type EnvironmentConfig = {
   readonly ownsTableKey: boolean;
   /** How many units may be read and written a second, so that nobody runs up a bill? null: as many as are asked for. */
   readonly tableLimit: { readonly readUnits: number; readonly writeUnits: number } | null;
+  /**
+   * Which table holds the record, where it is not the one that the stack made? One that point-in-time recovery made; null:
+   * the stack's own.
+   */
+  readonly adoptedTable: AdoptedTable | null;
   /** Whose tokens do editors write with? */
   readonly issuer: Issuer;
   /** For how many days are logs kept? One of the periods that CloudWatch Logs knows. */
@@ -85,6 +91,7 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     keepsData: false,
     ownsTableKey: false,
     tableLimit: { readUnits: 1000, writeUnits: 500 },
+    adoptedTable: null,
     issuer: {
       kind: 'cognito',
       callbackUrls: ['http://localhost:3000/signed-in'],
@@ -105,6 +112,10 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     keepsData: false,
     ownsTableKey: false,
     tableLimit: { readUnits: 4000, writeUnits: 2000 },
+    adoptedTable: {
+      streamArn:
+        'arn:aws:dynamodb:eu-central-1:111122223333:table/Counterclaim-staging-2026-03-01/stream/2026-03-01T12:00:00.000',
+    },
     issuer: {
       kind: 'oidc',
       issuer: 'https://login.example.org/',
@@ -145,6 +156,7 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     keepsData: true,
     ownsTableKey: true,
     tableLimit: null,
+    adoptedTable: null,
     issuer: {
       kind: 'cognito',
       callbackUrls: ['http://localhost:3000/signed-in'],

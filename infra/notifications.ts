@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -13,7 +13,12 @@ export class Notifications extends Construct {
     super(scope, id);
     const principals = [new ServicePrincipal('cloudwatch.amazonaws.com')];
     // Of our own: what AWS manages for SNS, alarms may not use.
-    const key = new Key(this, 'Key', { description: 'Counterclaim: what alarms say.', enableKeyRotation: true });
+    const key = new Key(this, 'Key', {
+      description: 'Counterclaim: what alarms say.',
+      enableKeyRotation: true,
+      // Nothing that is kept is encrypted with it, and one that nobody needs costs a dollar a month.
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     key.addToResourcePolicy(
       new PolicyStatement({ principals, actions: ['kms:Decrypt', 'kms:GenerateDataKey*'], resources: ['*'] }),
     );

@@ -40,7 +40,7 @@ describe.each(Object.entries(environments))('DataStack of %s', (_, config) => {
   });
 
   it('leaves the table and its stream in parameters, and exports nothing that would be held fast', async () => {
-    const { data } = await templatesOf(config);
+    const { data } = await templatesOf({ ...config, adoptedTable: null });
     const [table] = Object.keys(data.findResources('AWS::DynamoDB::Table'));
     expect(propertiesMatching(data, { type: 'AWS::SSM::Parameter', id: /^(Table|Stream)/ })).toEqual([
       {
@@ -56,7 +56,22 @@ describe.each(Object.entries(environments))('DataStack of %s', (_, config) => {
         Value: { 'Fn::GetAtt': [table, 'StreamArn'] },
       },
     ]);
+    expect(data.findOutputs('TableName')).toMatchObject({ TableName: { Value: { Ref: table } } });
     expect(Object.values(data.findOutputs('*')).filter((output) => 'Export' in output)).toEqual([]);
+  });
+
+  it('leaves in them the table that it adopted, and does nothing to its own', async () => {
+    const streamArn = 'arn:aws:dynamodb:eu-central-1:111122223333:table/Restored/stream/2026-03-01T12:00:00.000';
+    const [own, adopted] = await Promise.all(
+      [null, { streamArn }].map(async (adoptedTable) => (await templatesOf({ ...config, adoptedTable })).data),
+    );
+    const values = adopted && propertiesMatching(adopted, { type: 'AWS::SSM::Parameter', id: /^(Table|Stream)/ });
+    expect(values?.map(({ Name, Value }) => [Name, Value])).toEqual([
+      ['/counterclaim/test/table-name', 'Restored'],
+      ['/counterclaim/test/stream-arn', streamArn],
+    ]);
+    expect(adopted?.findOutputs('TableName')).toMatchObject({ TableName: { Value: 'Restored' } });
+    expect(adopted?.findResources('AWS::DynamoDB::Table')).toEqual(own?.findResources('AWS::DynamoDB::Table'));
   });
 });
 

@@ -62,6 +62,14 @@ describe('environmentProblems', () => {
     expect(environmentProblems({ ...sound, tableLimit: null })).toEqual([]);
   });
 
+  it('asks for a stream where the environment is, of a table that is adopted', () => {
+    const streamArn = 'arn:aws:dynamodb:eu-west-1:111122223333:table/Restored/stream/2026-03-01T12:00:00.000';
+    expect(environmentProblems({ ...sound, adoptedTable: { streamArn } })).toEqual([
+      `adoptedTable.streamArn: "${streamArn}" is not the ARN of a table's stream in eu-central-1.`,
+    ]);
+    expect(environmentProblems({ ...sound, region: 'eu-west-1', adoptedTable: { streamArn } })).toEqual([]);
+  });
+
   it('asks for an issuer whose tokens can be had', () => {
     expect(environmentProblems({ ...sound, issuer: { kind: 'cognito', callbackUrls: [], logoutUrls: [] } })).toEqual([
       'issuer.callbackUrls: no URL is given; no editor could sign in.',

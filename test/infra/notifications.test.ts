@@ -36,6 +36,10 @@ describe('Notifications', () => {
     });
   });
 
+  it('leaves nothing behind that costs', () => {
+    template().hasResource('AWS::KMS::Key', { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' });
+  });
+
   it('is encrypted with a key that they may use', () => {
     expect(propertiesOf(template(), 'AWS::SNS::Topic')).toEqual({
       KmsMasterKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^NotificationsKey/), 'Arn'] },

@@ -162,8 +162,9 @@ function skipped(detail: string): Outcome {
 /** In characters: an answer may be of any length. */
 const LONGEST_SHOWN = 300;
 
-function failed({ status, text }: Answer, reason: string = ''): Outcome {
+function failed({ status, headers, text }: Answer, reason: string = ''): Outcome {
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  const answered = `the answer was ${status} ${shown.trim()}`.trim();
+  const location = headers.get('location');
+  const answered = `the answer was ${status} ${location === null ? shown.trim() : `and leads to ${location}`}`.trim();
   return { result: 'failed', detail: reason === '' ? answered : `${reason}; ${answered}` };
 }

@@ -161,6 +161,11 @@ describe('tryApi', () => {
       'It refuses a document with too many tokens. (the answer was 200 {"data":{}})',
     ],
     [
+      'leads elsewhere',
+      ({ asked }) => (asked.path.includes('?') ? { status: 302, headers: { location: 'https://example.org/' } } : {}),
+      'It answers a query in an address. (the answer was 302 and leads to https://example.org/)',
+    ],
+    [
       'writes for anybody',
       ({ asked }) =>
         asked.body.includes('Retract') && asked.token === null
