@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
   isNonNullType,
+  Kind,
   type OperationDefinitionNode,
   separateOperations,
   TypeInfo,
@@ -49,25 +50,28 @@ export function queryKeeping(
   return keeping;
 }
 
-function fieldsOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  { name }: OperationDefinitionNode,
-): readonly Selected[] {
+function fieldsOf(schema: GraphQLSchema, document: DocumentNode, query: OperationDefinitionNode): readonly Selected[] {
   const fields: Selected[] = [];
   const types = new TypeInfo(schema);
   const take = (node: FieldNode): void => {
     const [parent, field] = [types.getParentType(), types.getFieldDef()];
     if (parent && field && field.name !== TYPENAME) fields.push({ parent, field, node });
   };
-  visit(separateOperations(document)[name?.value ?? ''] ?? document, visitWithTypeInfo(types, { Field: take }));
+  visit(alone(document, query), visitWithTypeInfo(types, { Field: take }));
   return fields;
+}
+
+/** What the document has for this operation and for no other. */
+function alone(document: DocumentNode, { name }: OperationDefinitionNode): DocumentNode {
+  const isOnly = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
+  return isOnly ? document : (separateOperations(document)[name?.value ?? ''] ?? document);
 }
 
 function lookAt(schema: GraphQLSchema, fields: readonly Selected[]): QueryKeeping {
   const hint = schema.getDirective(HINT);
   const maxAges = fields.flatMap(({ field: { astNode } }) => {
-    const { maxAge } = (hint && astNode && getDirectiveValues(hint, astNode)) ?? {};
+    if (!hint || !astNode?.directives?.length) return [];
+    const { maxAge } = getDirectiveValues(hint, astNode) ?? {};
     return typeof maxAge === 'number' ? [maxAge] : [];
   });
   const pins = fields.map(({ parent, field, node }) => pinsOf(parent, field, node));
