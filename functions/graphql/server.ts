@@ -8,6 +8,7 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { cacheControlPlugin } from './cache-control-plugin.ts';
 import type { GraphqlContext } from './context.ts';
+import { documentPlugin } from './document-plugin.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
 import { httpPlugin } from './http-plugin.ts';
 import { operationPlugin } from './operation-plugin.ts';
@@ -29,6 +30,8 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
     includeStacktraceInErrorResponses: false,
     // Queries that clients register are kept in the memory of one instance, up to Apollo's own bound of 30 MB.
     persistedQueries: {},
+    // The document plugin does it.
+    documentStore: null,
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     // A Lambda is frozen rather than stopped, and a laptop's server has its own way to stop.
@@ -36,6 +39,7 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
     formatError: maskUnexpected,
     plugins: [
       ApolloServerPluginLandingPageLocalDefault({ embed: true }),
+      documentPlugin(),
       errorPlugin(log),
       httpPlugin,
       cacheControlPlugin,
