@@ -9,6 +9,14 @@ export type Standing = 'UNOPPOSED' | 'CORROBORATED' | 'CONTESTED' | 'FALLEN';
 
 /** AVeriTeC's four labels, and UNCHECKABLE for a judgement. */
 export type Rating = 'NOT_ENOUGH_EVIDENCE' | 'SUPPORTED' | 'CONFLICTING_EVIDENCE' | 'REFUTED' | 'UNCHECKABLE';
+/** Each of them, in the order in which they are told. */
+export const RATINGS: readonly Rating[] = [
+  'NOT_ENOUGH_EVIDENCE',
+  'SUPPORTED',
+  'CONFLICTING_EVIDENCE',
+  'REFUTED',
+  'UNCHECKABLE',
+];
 
 /** One way to take the disputed accounts, and where the claim stands under it. */
 export type Reading = {

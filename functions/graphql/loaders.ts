@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
+import type { Tally } from '../domain/tally.ts';
 import type { ClaimPage, CommitmentPage, Derivations } from '../operations/ports.ts';
 
 /** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
@@ -22,6 +23,8 @@ export type Loaders = {
   /** A claim's page with its first {@link PAGE_CHECKS} checks; null: no such claim. */
   readonly claimPage: (key: string) => Promise<ClaimPage | null>;
   readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
+  /** How many claims of a claimant are rated what. */
+  readonly tally: (claimant: string) => Promise<Tally>;
   /** Who published a source, as a claim's page has it: a hint, which the source itself may prove wrong. */
   readonly publisherHint: (source: string) => string | null;
 };
@@ -46,6 +49,7 @@ export function createLoaders(derivations: Derivations): Loaders {
     const entry = known.get(refName(ref)) ?? (await entries.load(ref));
     return entry !== null && isOf(entry, ref.type) ? entry : null;
   };
+  const tallies = new DataLoader<string, Tally>(async (claimants) => [...(await derivations.tallies(claimants))]);
   const claimPage = once(async (key) => {
     const draft = drafts.get(key);
     if (draft !== undefined) return pageOfDraft(draft);
@@ -78,10 +82,12 @@ export function createLoaders(derivations: Derivations): Loaders {
     expect: (refs) => refs.forEach((ref) => void find(ref).catch(() => null)),
     claimPage: claimPage.load,
     commitmentPage: commitmentPage.load,
+    tally: async (claimant) => tallies.load(claimant),
     publisherHint: (source) => publishers.get(source) ?? null,
     forget: () => {
       for (const kept of [publishers, drafts, known, claimPage.loaded, commitmentPage.loaded]) kept.clear();
       entries.clearAll();
+      tallies.clearAll();
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Check, ClaimRef } from '../domain/check.ts';
 import type { EntryRef } from '../domain/record.ts';
-import type { Reading, Status, StatusReading, Verdict } from '../domain/verdict.ts';
+import type { Rating, Reading, Status, StatusReading, Verdict } from '../domain/verdict.ts';
 import type { Change } from '../operations/impact.ts';
 import type { Cause, FeedEntry } from '../operations/kept-ports.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
@@ -21,6 +21,9 @@ export type ClaimParent = EntryRef<'Claim'> & ClaimWords;
 /** A claim as others name it: what it says is left out where it may be another thing today. */
 export type NamedClaim = Pick<ClaimRef, 'key'> & ClaimWords;
 type ClaimWords = Partial<Pick<ClaimRef, 'text' | 'claimant'>>;
+
+/** The claims of a claimant (the key of a concept) that are rated the same. */
+export type RatedClaimsParent = { readonly claimant: string; readonly rating: Rating };
 
 /** Whatever has an id. */
 export type NodeParent = EntryRef;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Appearance as AppearanceParent, Claim as ClaimContentParent, Commitment as CommitmentContentParent, Compliance as ComplianceParent, Concept as ConceptContentParent, EditorCheck as EditorCheckContentParent, Event as EventContentParent, Extreme as ExtremeParent, Figure as FigureParent, Judgement as JudgementParent, Occurrence as OccurrenceParent, OccurrenceTime as OccurrenceTimeParent, Quantity as QuantityParent, Source as SourceContentParent, Terms as TermsParent, Time as TimeParent } from '../domain/record.ts';
-import type { CauseParent, CheckParent, ConnectionParent, ClaimParent, ClaimChangeParent, CommitmentParent, CommitmentChangeParent, ConceptParent, EditorCheckParent, NodeParent as EntryParent, EventParent, EdgeParent, FeedEntryParent, ImpactConnectionParent, ImpactEdgeParent, LimitedConnectionParent, NodeParent, PageInfoParent, PublishedStatusParent, PublishedVerdictParent, ReadingParent, RevisionParent, RevisionRecordedParent, SourceParent, StatusParent, StatusChangedParent, StatusReadingParent, StatusTimelineParent, StatusTurnParent, VerdictParent, VerdictChangedParent, VerdictTimelineParent, VerdictTurnParent } from './parents.ts';
+import type { CauseParent, CheckParent, ConnectionParent, ClaimParent, ClaimChangeParent, CommitmentParent, CommitmentChangeParent, ConceptParent, EditorCheckParent, NodeParent as EntryParent, EventParent, EdgeParent, FeedEntryParent, ImpactConnectionParent, ImpactEdgeParent, LimitedConnectionParent, NodeParent, PageInfoParent, PublishedStatusParent, PublishedVerdictParent, RatedClaimsParent, ReadingParent, RevisionParent, RevisionRecordedParent, SourceParent, StatusParent, StatusChangedParent, StatusReadingParent, StatusTimelineParent, StatusTurnParent, VerdictParent, VerdictChangedParent, VerdictTimelineParent, VerdictTurnParent } from './parents.ts';
 import type { Change as ChangeParent } from '../operations/ledger/changes.ts';
 import type { Comparison as ComparisonParent } from '../domain/check.ts';
 import type { Inconsistency as InconsistencyParent } from '../operations/inconsistencies.ts';
@@ -582,6 +582,11 @@ export type Concept = Entry & Node & {
    * country, a minister acts for the state. Followed transitively.
    */
   readonly broader: ReadonlyArray<Concept>;
+  /**
+   * Of a claimant (a concept of kind AGENT): their claims by rating, each rating once, in the order of `Rating`; of anything
+   * else: none. It is a record of claims, and makes no score of a person.
+   */
+  readonly claimsByRating: ReadonlyArray<RatedClaims>;
   /** Of its history the revisions that corrected what was said before, the latest first. */
   readonly corrections: RevisionConnection;
   /** What it is, in a sentence; null where nobody has written one. */
@@ -619,6 +624,15 @@ export type Concept = Entry & Node & {
  */
 export type ConceptAltLabelArgs = {
   language?: Scalars['String']['input'];
+};
+
+
+/**
+ * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
+ * AGENT.
+ */
+export type ConceptClaimsByRatingArgs = {
+  rating?: InputMaybe<Rating>;
 };
 
 
@@ -2045,6 +2059,24 @@ export type RankClaimInput = {
   readonly revision: Scalars['Int']['input'];
 };
 
+/** The claims of a claimant that are rated the same. Those that their editors took back are not among them. */
+export type RatedClaims = {
+  readonly __typename?: 'RatedClaims';
+  /** The claims, the latest claimDate first; the same as `Query.claims` has of this claimant and rating. */
+  readonly claims: ClaimConnection;
+  /** How many there are: as many as `claims` has. */
+  readonly count: Scalars['Int']['output'];
+  /** What they are rated. */
+  readonly rating: Rating;
+};
+
+
+/** The claims of a claimant that are rated the same. Those that their editors took back are not among them. */
+export type RatedClaimsClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** What a claim is rated, from its standing: the four labels of AVeriTeC, and one for what no record can settle. */
 export type Rating =
   /** What is on record points both ways, or the accounts that it depends on lead to different answers. */
@@ -3314,6 +3346,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rank: Rank;
   RankClaimInput: RankClaimInput;
+  RatedClaims: ResolverTypeWrapper<RatedClaimsParent>;
   Rating: Rating;
   Reading: ResolverTypeWrapper<ReadingParent>;
   RecordClaimInput: RecordClaimInput;
@@ -3482,6 +3515,7 @@ export type ResolversParentTypes = {
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   RankClaimInput: RankClaimInput;
+  RatedClaims: RatedClaimsParent;
   Reading: ReadingParent;
   RecordClaimInput: RecordClaimInput;
   RecordCommitmentInput: RecordCommitmentInput;
@@ -3719,6 +3753,7 @@ export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends Re
   agentKind?: Resolver<Maybe<ResolversTypes['AgentKind']>, ParentType, ContextType>;
   altLabel?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptAltLabelArgs, 'language'>>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  claimsByRating?: Resolver<ReadonlyArray<ResolversTypes['RatedClaims']>, ParentType, ContextType, Partial<ConceptClaimsByRatingArgs>>;
   corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptCorrectionsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptDescriptionArgs, 'language'>>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
@@ -4083,6 +4118,12 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   verdictChanges: Resolver<ResolversTypes['VerdictChangedConnection'], ParentType, ContextType, RequireFields<QueryVerdictChangesArgs, 'first'>>;
 };
 
+export type RatedClaimsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RatedClaims'] = ResolversParentTypes['RatedClaims']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RatedClaimsClaimsArgs, 'first'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+};
+
 export type ReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   claimantsOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4409,6 +4450,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PublishedVerdictEdge?: PublishedVerdictEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RatedClaims?: RatedClaimsResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   RedactedError?: RedactedErrorResolvers<ContextType>;
   RedactionDone?: RedactionDoneResolvers<ContextType>;

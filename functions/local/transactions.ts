@@ -4,7 +4,7 @@
  */
 import { PARTITION_KEY, SORT_KEY } from '../store/attributes.ts';
 import { parseJson } from '../store/items.ts';
-import { IS_FREE, IS_VALUE, MOST_ACTIONS } from '../store/transaction.ts';
+import { IS_FREE, IS_THERE, IS_VALUE, MOST_ACTIONS } from '../store/transaction.ts';
 import { inChunks } from '../store/until-done.ts';
 
 export type Answer = { readonly status: number; readonly body: string };
@@ -59,7 +59,7 @@ function problemOf(steps: readonly Step[]): string | null {
   return unknown === undefined ? null : `This emulator does not know: ${unknown.action.ConditionExpression}`;
 }
 
-const KNOWN: ReadonlySet<string | undefined> = new Set([undefined, IS_FREE, IS_VALUE]);
+const KNOWN: ReadonlySet<string | undefined> = new Set([undefined, IS_FREE, IS_THERE, IS_VALUE]);
 
 type Reason = { readonly Code: string; readonly Message?: string };
 
@@ -84,6 +84,7 @@ function holds(action: Action, item: Item | undefined): boolean {
   const name = action.ExpressionAttributeNames?.['#attribute'] ?? '';
   const value = action.ExpressionAttributeValues?.[':value'];
   if (action.ConditionExpression === IS_FREE) return item?.[name] === undefined;
+  if (action.ConditionExpression === IS_THERE) return item?.[name] !== undefined;
   return JSON.stringify(item?.[name]) === JSON.stringify(value);
 }
 

@@ -112,7 +112,7 @@ async function takeVerdictTurn(
       publishers: Object.fromEntries(published.map((source) => [source.key, source.publisher])),
       verdict: { ...derived, effect, version },
       checks,
-      lists: listsOf(claim),
+      lists: claim.retracted === true ? [] : listsOf(claim),
       publication,
     };
     return {

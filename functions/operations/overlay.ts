@@ -30,6 +30,7 @@ export function createOverlay(derivations: Derivations): Overlay {
       find: async (search) => current.find(search),
       claimPage: async (key, checks) => current.claimPage(key, checks),
       commitmentPage: async (key) => current.commitmentPage(key),
+      tallies: async (claimants) => current.tallies(claimants),
       claimKeys: async (list, window) => current.claimKeys(list, window),
       commitmentKeys: async (window) => current.commitmentKeys(window),
     },

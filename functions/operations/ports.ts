@@ -5,6 +5,7 @@
 import type { Check } from '../domain/check.ts';
 import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
 import type { Claim, Commitment, Concept, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import type { Tally } from '../domain/tally.ts';
 import type { Rating, Status, Verdict } from '../domain/verdict.ts';
 import type { Editor } from './caller.ts';
 import type { Aside, Kept, Publication, Task, WhichTurn } from './kept-ports.ts';
@@ -156,16 +157,14 @@ export type Derivations = {
   readonly find: (search: IndexSearch) => Promise<readonly string[]>;
   readonly claimPage: (key: string, checks: Window) => Promise<ClaimPage | null>;
   readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
+  /** How many claims of each of these claimants are rated what, in the order of the claimants: as many as their lists have. */
+  readonly tallies: (claimants: readonly string[]) => Promise<readonly Tally[]>;
   /** Keys of claims, the latest claimDate first. */
   readonly claimKeys: (list: ClaimList, window: Window) => Promise<Slice<string>>;
   /** Keys of commitments, in the order of their keys. */
   readonly commitmentKeys: (window: Window) => Promise<Slice<string>>;
 };
-export type IndexSearch = {
-  readonly indexes: readonly Index[];
-  readonly range: Range;
-  readonly limit: number;
-};
+export type IndexSearch = { readonly indexes: readonly Index[]; readonly range: Range; readonly limit: number };
 
 /**
  * How the projector writes what it derives, in turns. Whoever takes a turn and then reads has read all that was written
@@ -228,7 +227,7 @@ export type DerivedClaimPage = {
   readonly verdict: DerivedVerdict;
   /** By rank. */
   readonly checks: readonly Check[];
-  /** The lists that hold the claim among those of its rating. */
+  /** The lists that hold the claim among those of its rating; none, where its editors took it back. */
   readonly lists: readonly ClaimFilter[];
   /** What is to be kept and told of a verdict that changed; null: it did not. */
   readonly publication: Publication<Verdict> | null;

@@ -4,6 +4,7 @@ import { DERIVED_PREFIX, PARTITION_KEY, SORT_KEY } from './attributes.ts';
 import { type Key, nameOf } from './items.ts';
 import { unescapePart } from './key-parts.ts';
 import { CURRENT, ENTRY_PLACES, isCheck, PAGE_PLACES, STATUS, VERDICT, VOCABULARY_VERSION } from './keys.ts';
+import { TALLY } from './tally-keys.ts';
 
 /** On whose behalf a derived item is there. */
 export type Belonging =
@@ -44,6 +45,7 @@ const PLACED_FOR: ReadonlyMap<string, (index: string) => EntryType> = new Map<st
 
 function isOfPage(type: EntryType, sort: string): boolean {
   if (sort === CURRENT || sort.startsWith(ENTRY_PLACES)) return true;
+  if (type === 'Concept') return sort.startsWith(TALLY);
   if (type === 'Claim') return sort.startsWith(VERDICT) || isCheck(sort) || sort.startsWith(PAGE_PLACES);
   return type === 'Commitment' && (sort.startsWith(STATUS) || sort.startsWith(PAGE_PLACES));
 }

@@ -12,6 +12,7 @@ import { readLapsed } from './lapses.ts';
 import { createLedger } from './ledger.ts';
 import { readPublications } from './publications.ts';
 import { createQueue } from './queues.ts';
+import { readTallies } from './tallies.ts';
 import { putTask, readTask, removeTask } from './tasks.ts';
 import { readVerdictChanges } from './verdict-changes.ts';
 import { readVocabulary, readVocabularyVersion } from './vocabulary.ts';
@@ -29,6 +30,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
       find: (search) => findClaims(database, search),
       claimPage: (key, checks) => readClaimPage(database, key, checks),
       commitmentPage: (key) => readCommitmentPage(database, key),
+      tallies: (claimants) => readTallies(database, claimants),
       claimKeys: (list, window) => readClaimKeys(database, list, window),
       commitmentKeys: (window) => readCommitmentKeys(database, window),
     },

@@ -7,9 +7,9 @@ import type { Range } from '../domain/indexes.ts';
 import { isEntryType } from '../domain/legible.ts';
 import type { Claim, ConceptKind, EntryRef } from '../domain/record.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
-import type { Rating } from '../domain/verdict.ts';
+import { RATINGS, type Rating } from '../domain/verdict.ts';
 import type { ClaimFilter } from '../operations/ports.ts';
-import { DERIVED_PREFIX, REVISION_PREFIX, TRUTH_PREFIX } from './attributes.ts';
+import { DERIVED_PREFIX, PARTITION_KEY, REVISION_PREFIX, SORT_KEY, TRUTH_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
 import { escapePart, latestFirst, padded, shardOf, successor, unescapePart } from './key-parts.ts';
 import { endOf, isShort, LONGEST_SHORT } from './ranges.ts';
@@ -151,6 +151,15 @@ export function listPosition({ key, claimDate }: Pick<Claim, 'key' | 'claimDate'
   return `${latestFirst(claimDate.span.latestEnd)}#${escapePart(key)}`;
 }
 
+/** The claim that stands at a place, if that is in the list of a claimant's claims of one rating. */
+export function ratedPlace({ [PARTITION_KEY]: partition, [SORT_KEY]: sort }: Key): RatedPlace | null {
+  const [claimant, among] = partition.startsWith(OF_CLAIMANT) ? partition.slice(OF_CLAIMANT.length).split('#') : [];
+  const rating = RATINGS.find((each) => each === among);
+  if (claimant === undefined || rating === undefined) return null;
+  return { claimant: unescapePart(claimant), rating, claim: unescapePart(sort.slice(sort.lastIndexOf('#') + 1)) };
+}
+export type RatedPlace = { readonly claimant: string; readonly rating: Rating; readonly claim: string };
+
 /** Where in a list's partition the claims lie whose date may overlap the range; some of them may not after all. */
 export function listRange({ reach }: Spread, range: Range | null, after: string | null): SortRange {
   const latest = range === null || reach === 'long' ? END_OF_TIME : endOf(range) + LONGEST_SHORT;
@@ -166,9 +175,12 @@ export function claimDateRange({ claimDate }: Pick<Claim, 'claimDate'>): Range {
   return { from: claimDate.span.earliestStart, to: claimDate.span.latestEnd };
 }
 
+const LISTS = `${DERIVED_PREFIX}claims#`;
+const OF_CLAIMANT = `${LISTS}CLAIMANT#`;
+
 function listPartition(filter: ClaimFilter, rating: Rating | null): string {
   const parts = filter.by === 'ALL' ? ['ALL'] : [filter.by, escapePart(filter.key)];
-  return `${DERIVED_PREFIX}claims#${parts.join('#')}#${rating ?? '*'}`;
+  return `${LISTS}${parts.join('#')}#${rating ?? '*'}`;
 }
 
 function listShards(filter: ClaimFilter): number {

@@ -8,13 +8,15 @@ import { type Item, type Key, keyOf } from './items.ts';
 /** What a transaction does to one item. No two of its actions may be of one key. */
 export type Action =
   | { readonly put: Item; readonly when?: Condition }
-  | { readonly remove: Key }
+  | { readonly remove: Key; readonly when?: Condition }
   /** Nothing, as long as the condition holds. */
   | { readonly check: Key; readonly when: Condition }
   /** Adds one to a number that begins at 0; if one is given, on condition that it is that. */
-  | { readonly count: Key; readonly attribute: string; readonly from?: number };
-/** That there is no such item; or that an attribute of it has a value. */
-export type Condition = 'free' | { readonly attribute: string; readonly is: number };
+  | { readonly count: Key; readonly attribute: string; readonly from?: number }
+  /** Adds to numbers that begin at 0, by their attributes. */
+  | { readonly add: Key; readonly numbers: Readonly<Record<string, number>> };
+/** That there is no such item; that there is one; or that an attribute of it has a value, or (null) has none. */
+export type Condition = 'free' | 'there' | { readonly attribute: string; readonly is: number | null };
 
 /** How many actions DynamoDB takes in one transaction. */
 export const MOST_ACTIONS = 100;
@@ -81,7 +83,8 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 
 function transactItem(tableName: string, action: Action): TransactItem {
   if ('put' in action) return { Put: { TableName: tableName, Item: action.put, ...conditionOf(action.when) } };
-  if ('remove' in action) return { Delete: { TableName: tableName, Key: keyOf(action.remove) } };
+  if ('remove' in action)
+    return { Delete: { TableName: tableName, Key: keyOf(action.remove), ...conditionOf(action.when) } };
   if ('check' in action)
     return {
       ConditionCheck: {
@@ -91,6 +94,7 @@ function transactItem(tableName: string, action: Action): TransactItem {
         ...conditionOf(action.when),
       },
     };
+  if ('add' in action) return { Update: addition(tableName, action.add, action.numbers) };
   const { count, attribute, from } = action;
   const { ExpressionAttributeValues: values, ...condition } =
     from === undefined ? {} : conditionOf({ attribute, is: from });
@@ -106,8 +110,24 @@ function transactItem(tableName: string, action: Action): TransactItem {
   };
 }
 
+function addition(
+  tableName: string,
+  key: Key,
+  numbers: Readonly<Record<string, number>>,
+): NonNullable<TransactItem['Update']> {
+  const all = Object.entries(numbers);
+  return {
+    TableName: tableName,
+    Key: keyOf(key),
+    UpdateExpression: `ADD ${all.map((_, index) => `#attribute${index} :number${index}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(all.map(([attribute], index) => [`#attribute${index}`, attribute])),
+    ExpressionAttributeValues: Object.fromEntries(all.map(([, number], index) => [`:number${index}`, number])),
+  };
+}
+
 /** The conditions in the table's own terms. */
 export const IS_FREE = 'attribute_not_exists(#attribute)';
+export const IS_THERE = 'attribute_exists(#attribute)';
 export const IS_VALUE = '#attribute = :value';
 const ADD_ONE = 'ADD #attribute :one';
 
@@ -118,11 +138,11 @@ type ConditionParams = Pick<
 
 function conditionOf(when: Condition | undefined): ConditionParams {
   if (when === undefined) return {};
-  return when === 'free'
-    ? { ConditionExpression: IS_FREE, ExpressionAttributeNames: { '#attribute': PARTITION_KEY } }
-    : {
-        ConditionExpression: IS_VALUE,
-        ExpressionAttributeNames: { '#attribute': when.attribute },
-        ExpressionAttributeValues: { ':value': when.is },
-      };
+  if (when === 'there')
+    return { ConditionExpression: IS_THERE, ExpressionAttributeNames: { '#attribute': PARTITION_KEY } };
+  const { attribute, is } = when === 'free' ? { attribute: PARTITION_KEY, is: null } : when;
+  const ExpressionAttributeNames = { '#attribute': attribute };
+  return is === null
+    ? { ConditionExpression: IS_FREE, ExpressionAttributeNames }
+    : { ConditionExpression: IS_VALUE, ExpressionAttributeNames, ExpressionAttributeValues: { ':value': is } };
 }

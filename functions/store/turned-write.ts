@@ -4,6 +4,7 @@ import { doAndTell, feedActions, type Writer } from './feed.ts';
 import { type Difference, type Item, isSame, keyOf } from './items.ts';
 import type { Placement } from './places.ts';
 import { inPortions } from './portions.ts';
+import { countingActions, partedByCounting } from './tallies.ts';
 import { type Action, fits, MOST_ACTIONS, MOST_BYTES, sizeOf, transact } from './transaction.ts';
 import { inTurn } from './turns.ts';
 
@@ -28,8 +29,10 @@ export type TurnedWrite = {
  * False: somebody else has written, or taken a later turn.
  */
 export async function writeInTurn(writer: Writer, write: TurnedWrite): Promise<boolean> {
-  const { turn, guard, page, placement, along, fed } = write;
-  const rest = [...actionsOf(placement.placed), ...actionsOf(page)];
+  const { turn, guard, page, placement, fed } = write;
+  const { counted, others } = partedByCounting(placement.placed);
+  const along = [...write.along, ...(await countingActions(writer, counted))];
+  const rest = [...actionsOf(others), ...actionsOf(page)];
   const settled = actionsOf(placement.settle(false));
   if ([...rest, ...settled, ...along, ...fed].length === 0 && isSame(guard, write.before)) return true;
 

@@ -11,6 +11,7 @@ import { listsOf } from '../../functions/operations/lists-of.ts';
 import { EFFECT, HEAD_NUMBER, NUMBER, ORDER, RULE_SET, VERSION } from '../../functions/store/attributes.ts';
 import { puts, writeItems } from '../../functions/store/batch-write.ts';
 import { ratedItems, unratedItems } from '../../functions/store/claim-lists.ts';
+import { countAnew } from '../../functions/store/count-anew.ts';
 import type { Database } from '../../functions/store/database.ts';
 import { currentItem, indexItems } from '../../functions/store/entries.ts';
 import { type Item, keyAt } from '../../functions/store/items.ts';
@@ -79,6 +80,7 @@ export async function seedClaims(database: Database, from: number, to: number): 
       await writeItems(database, puts(chunk));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const { type, key } of THINGS) if (type === 'Concept') await countAnew(database, key);
   return items.length;
 }
 

@@ -45,6 +45,11 @@ export const READS: readonly Pattern[] = [
     run: async ({ derivations }) =>
       derivations.claimKeys({ filter: { by: 'CLAIMANT', key: 'agent-1' }, ...NO_FILTER }, FIRST),
   },
+  { name: 'how many are rated what', run: async ({ derivations }) => derivations.tallies(['agent-1']) },
+  {
+    name: 'how many, of 20 claimants',
+    run: async ({ derivations }) => derivations.tallies(Array.from({ length: 20 }, (_, number) => `agent-${number}`)),
+  },
   { name: 'the vocabulary', run: async ({ derivations }) => derivations.vocabulary() },
   { name: 'the latest revision', run: async ({ truth }) => truth.latest({ type: 'Claim', key: 'claim-4' }) },
   { name: 'the history of a claim', run: async ({ truth }) => truth.history({ type: 'Claim', key: 'claim-4' }) },

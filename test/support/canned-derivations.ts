@@ -1,4 +1,5 @@
 import type { Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
+import type { Tally } from '../../functions/domain/tally.ts';
 import type {
   ClaimPage,
   CommitmentPage,
@@ -14,6 +15,7 @@ export type Canned = {
   readonly entries?: readonly Entry[];
   readonly claimPages?: readonly ClaimPage[];
   readonly commitmentPages?: readonly CommitmentPage[];
+  readonly tallies?: Readonly<Record<string, Tally>>;
   readonly claimKeys?: Slice<string>;
   readonly commitmentKeys?: Slice<string>;
   /** Of whichever entry. */
@@ -48,6 +50,11 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
       answer(
         ['commitmentPage', key],
         (canned.commitmentPages ?? []).find(({ commitment }) => commitment.key === key) ?? null,
+      ),
+    tallies: async (claimants) =>
+      answer(
+        ['tallies', claimants],
+        claimants.map((claimant) => canned.tallies?.[claimant] ?? {}),
       ),
     claimKeys: async (list, window) => answer(['claimKeys', list, window], canned.claimKeys ?? NOTHING),
     commitmentKeys: async (window) => answer(['commitmentKeys', window], canned.commitmentKeys ?? NOTHING),

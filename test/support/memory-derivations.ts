@@ -51,6 +51,13 @@ export function memoryDerivations({ contents, pages, statuses, vocabulary }: Mem
       const status = statuses.get(nameOf(commitment));
       return { commitment, status: status === undefined ? null : { value: status.value, ruleSet: status.ruleSet } };
     },
+    tallies: async (claimants) =>
+      claimants.map((claimant) => {
+        const name = filterName({ by: 'CLAIMANT', key: claimant });
+        const own = [...pages.values()].filter(({ lists }) => lists.some((list) => filterName(list) === name));
+        const byRating = Map.groupBy(own, ({ verdict }) => verdict.value.rating);
+        return Object.fromEntries([...byRating].map(([rating, some]) => [rating, some.length]));
+      }),
     claimKeys: async ({ filter, rating, range }, window) => {
       const listed =
         rating === null

@@ -13,6 +13,7 @@ import { createStore } from '../../functions/store/dynamodb.ts';
 import type { Item } from '../../functions/store/items.ts';
 import { entryOfTruthKey } from '../../functions/store/keys.ts';
 import { itemsOf } from './table-items.ts';
+import { tallyOfLists } from './tallied.ts';
 
 type Items = ReadonlyMap<string, Item>;
 
@@ -74,6 +75,12 @@ export async function expectFeedComplete(store: Store, refs: readonly EntryRef[]
     store,
     fed.map(({ entry }) => entry),
   );
+}
+
+/** Of every claimant as many claims are counted as their lists have. */
+export async function expectCounted(store: Store, refs: readonly EntryRef[]): Promise<void> {
+  const claimants = refs.filter(({ type }) => type === 'Concept').map(({ key }) => key);
+  expect(await store.derivations.tallies(claimants)).toEqual(await tallyOfLists(store, claimants));
 }
 
 async function expectChanges({ kept }: Store, fed: readonly FeedEntry[]): Promise<void> {

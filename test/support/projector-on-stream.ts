@@ -12,7 +12,15 @@ import type { Database } from '../../functions/store/database.ts';
 import { startOf } from './build.ts';
 import { refTo } from './derived.ts';
 import { type Fault, injectFaults } from './faults.ts';
-import { derivedAfresh, derivedAmong, expectFeedComplete, itemsUnder, refsAmong, storeOf } from './projected.ts';
+import {
+  derivedAfresh,
+  derivedAmong,
+  expectCounted,
+  expectFeedComplete,
+  itemsUnder,
+  refsAmong,
+  storeOf,
+} from './projected.ts';
 import { type Batch, deliver, keyOf, newTasks } from './stream-model.ts';
 import type { TestTable } from './table.ts';
 import { itemsOf } from './table-items.ts';
@@ -69,12 +77,13 @@ export function batchOf(entries: readonly Entry[], parts: Partial<Batch> = {}): 
   return { keys: entries.map((entry) => keyOf(refTo(entry))), times: 1, reversed: false, ...parts };
 }
 
-/** Nothing is left over, what is derived is what would be derived at once, and the feed tells it all. */
+/** Nothing is left over, what is derived is what would be derived at once, it is counted, and the feed tells it all. */
 export async function expectInStep(database: Database, table: TestTable): Promise<void> {
   const items = await itemsOf(database);
   const store = storeOf(database);
   expect(await store.aside.asides()).toEqual([]);
   expect([...itemsUnder(items, TASK_PREFIX).keys()]).toEqual([]);
   expect(derivedAmong(items)).toEqual(await derivedAfresh(items, await table.another(), NOW));
+  await expectCounted(store, refsAmong(items));
   await expectFeedComplete(store, refsAmong(items));
 }

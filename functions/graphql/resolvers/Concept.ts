@@ -1,3 +1,4 @@
+import { RATINGS } from '../../domain/verdict.ts';
 import { type Inconsistency, readInconsistencies } from '../../operations/inconsistencies.ts';
 import { connectionOf } from '../connection.ts';
 import { entryFields } from '../entry-fields.ts';
@@ -18,6 +19,11 @@ export const Concept: ConceptResolvers = {
   maybeBroader: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).maybeBroader),
   ends: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).ends),
   sameAs: async (concept, _, { loaders }) => (await loaders.load(concept)).sameAs,
+  claimsByRating: async (concept, { rating: only = null }, { loaders }) => {
+    const { kind, key } = await loaders.load(concept);
+    const ratings = only === null ? RATINGS : [only];
+    return kind === 'AGENT' ? ratings.map((rating) => ({ claimant: key, rating })) : [];
+  },
   inconsistencies: async ({ key }, part, { readerIn }) => {
     const { pairs, limited } = await readInconsistencies(readerIn(), key);
     const positionOf = ({ claims }: Inconsistency): string => JSON.stringify(claims.map((claim) => claim.key));

@@ -58,6 +58,7 @@ import { node } from './Query/node.ts';
 import { source } from './Query/source.ts';
 import { tryOut } from './Query/tryOut.ts';
 import { verdictChanges } from './Query/verdictChanges.ts';
+import { RatedClaims } from './RatedClaims.ts';
 import { Reading } from './Reading.ts';
 import { Revision } from './Revision.ts';
 import { RevisionContent } from './RevisionContent.ts';
@@ -140,6 +141,7 @@ export const resolvers: Resolvers = {
     tryOut,
     verdictChanges,
   },
+  RatedClaims,
   Reading,
   Revision,
   RevisionContent,

@@ -6,6 +6,7 @@ import type { Store } from '../../operations/ports.ts';
 import { type CurrentVocabulary, currentVocabulary, projectContent } from '../../operations/project-content.ts';
 import { projectFully } from '../../operations/project-fully.ts';
 import { runTask } from '../../operations/run-task.ts';
+import { countAnew } from '../../store/count-anew.ts';
 import type { Database } from '../../store/database.ts';
 import { distrust } from '../../store/memories.ts';
 import { trustingKept } from './trusting-kept.ts';
@@ -16,6 +17,8 @@ export type Deriving = {
   readonly contents: (refs: readonly EntryRef[]) => Promise<readonly EntryRef[]>;
   /** The pages of claims and commitments, when the contents of all entries are derived. */
   readonly pages: (refs: readonly EntryRef[]) => Promise<void>;
+  /** How many claims of each claimant among the concepts are rated what, when all pages are derived. */
+  readonly tallies: (refs: readonly EntryRef[]) => Promise<void>;
   /** All that follows from entries that were written. */
   readonly all: (refs: readonly EntryRef[]) => Promise<void>;
   /** What was left for later, by its id. */
@@ -23,6 +26,8 @@ export type Deriving = {
 };
 
 const NO_TASK = '';
+/** How often a claimant's claims are counted because somebody else has just written one. */
+const ATTEMPTS = 20;
 
 /** @param now - a clock, in epoch milliseconds */
 export function createDeriving(database: Database, store: Store, now: () => number): Deriving {
@@ -69,9 +74,18 @@ export function createDeriving(database: Database, store: Store, now: () => numb
       );
       for (const id of tasks) if (id !== NO_TASK) await runAll(id);
     },
+    tallies: async (refs) => {
+      const concepts = await store.derivations.entries(refs.map(({ key }) => ({ type: 'Concept' as const, key })));
+      for (const { kind, key } of concepts) if (kind === 'AGENT') await countUndisturbed(database, key);
+    },
     all: async (refs) => projectFully({ ...store, projection: kept, now: now() }, refs),
     task: runAll,
   };
+}
+
+async function countUndisturbed(database: Database, claimant: string): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) if (await countAnew(database, claimant)) return;
+  throw new Error(`The claims of ${JSON.stringify(claimant)} changed ${ATTEMPTS} times while they were counted.`);
 }
 
 /** Concepts are found by nothing; and what has become of the vocabulary is what they are derived for. */

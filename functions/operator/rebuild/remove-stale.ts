@@ -9,6 +9,7 @@ import { byKey, type Item, type Key, keyAt, nameOf } from '../../store/items.ts'
 import { currentKey, pagePartition, partSort, revisionKey, STATUS, VERDICT } from '../../store/keys.ts';
 import { isMemory, readMemories, remembered } from '../../store/memories.ts';
 import { FIRST_REVISION, refOf, scan } from '../../store/scan.ts';
+import { countingActions, partedByCounting } from '../../store/tallies.ts';
 import { type Action, transact } from '../../store/transaction.ts';
 import { inTurn, turnOf } from '../../store/turns.ts';
 import type { Pace } from '../pace.ts';
@@ -90,10 +91,16 @@ async function removeUnlessUsed(cleaning: Cleaning, belonging: Belonging, item: 
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const checks = await reasonsToRemove(cleaning, belonging, item);
     if (checks === null) return 'USED';
-    const failed = await transact(cleaning.database, [...checks, { remove: item }]);
+    const failed = await transact(cleaning.database, [...checks, ...(await removal(cleaning.database, item))]);
     if (failed.length === 0) return 'REMOVED';
   }
   return 'BUSY';
+}
+
+/** Where claims are counted, none goes uncounted. */
+async function removal(database: Database, item: Item): Promise<readonly Action[]> {
+  const { counted, others } = partedByCounting({ puts: [], removes: [item] });
+  return [...others.removes.map((remove) => ({ remove })), ...(await countingActions(database, counted))];
 }
 
 /** What makes the item stale, as conditions that hold as long as it is; null: it is not. */

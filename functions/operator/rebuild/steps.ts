@@ -30,8 +30,8 @@ const nothing = async (work: Promise<void>): Promise<readonly EntryRef[]> => {
 };
 
 /**
- * Concepts first, for where claims are found depends on them; and pages when all is found that bears on them, and nothing
- * else.
+ * Concepts first, for where claims are found depends on them; pages when all is found that bears on them, and nothing
+ * else; and at last how many claims are rated what.
  */
 const EVERYTHING: readonly Step[] = [
   {
@@ -65,6 +65,12 @@ const EVERYTHING: readonly Step[] = [
     over: everyOnce(PAGES),
     of: (item) => refOf(item).filter(hasPage),
     derive: async (deriving, refs) => nothing(deriving.pages(refs)),
+  },
+  {
+    doing: 'Counting claims by who made them',
+    over: everyOnce([CONCEPTS]),
+    of: refOf,
+    derive: async (deriving, refs) => nothing(deriving.tallies(refs)),
   },
 ];
 

@@ -87,6 +87,17 @@ describe('createLoaders', () => {
     expect(derivations.calls).toEqual([['commitmentPage', 'bridge']]);
   });
 
+  it('reads the tallies of several claimants at once, each once', async () => {
+    const derivations = cannedDerivations({ tallies: { mayor: { REFUTED: 2 } } });
+    const { tally } = createLoaders(derivations);
+    expect(await Promise.all([tally('mayor'), tally('press'), tally('mayor')])).toEqual([
+      { REFUTED: 2 },
+      {},
+      { REFUTED: 2 },
+    ]);
+    expect(derivations.calls).toEqual([['tallies', ['mayor', 'press']]]);
+  });
+
   it('has no page of what is not on the record', async () => {
     const loaders = createLoaders(cannedDerivations());
     expect([await loaders.claimPage('c1'), await loaders.commitmentPage('c1')]).toEqual([null, null]);
@@ -109,12 +120,12 @@ describe('createLoaders', () => {
       commitmentPages: [{ commitment: bridge, status: null }],
       entries: [mayor],
     });
-    const { forget, find, claimPage, commitmentPage, publisherHint } = createLoaders(derivations);
-    const read = () => Promise.all([find(mayor), claimPage('c1'), commitmentPage('bridge')]);
+    const { forget, find, claimPage, commitmentPage, publisherHint, tally } = createLoaders(derivations);
+    const read = () => Promise.all([find(mayor), claimPage('c1'), commitmentPage('bridge'), tally('mayor')]);
     await read();
     forget();
     expect(publisherHint('paper')).toBeNull();
     await read();
-    expect(derivations.calls).toHaveLength(6);
+    expect(derivations.calls).toHaveLength(8);
   });
 });

@@ -90,6 +90,16 @@ describe('transactWrite', () => {
     expect(answer).toMatchObject({ CancellationReasons: [{ Code: 'ConditionalCheckFailed' }] });
   });
 
+  it('takes away what is there, and nothing else', async () => {
+    const there = { ...FREE, ConditionExpression: 'attribute_exists(#attribute)' };
+    const remove = [{ Delete: { TableName: 'record', Key: KEY, ...there } }];
+
+    expect((await transacting([KEY], remove)).status).toBe(200);
+    expect((await transacting([], remove)).answer).toMatchObject({
+      CancellationReasons: [{ Code: 'ConditionalCheckFailed' }],
+    });
+  });
+
   it.each([
     ['nothing', [], 'A transaction has 1 to 100 actions.'],
     [

@@ -77,6 +77,28 @@ describe('a retraction', () => {
     expect(after.checks.items.map(({ item }) => item.relation)).toEqual(['CONTRADICTS']);
   });
 
+  it('takes the claim out of the lists of ratings, and out of no other', async () => {
+    const store = await storeWith(HOLE);
+    const { claimant } = BOAST;
+    const keys = async (rating: 'REFUTED' | null): Promise<readonly string[]> => {
+      const list = { filter: { by: 'CLAIMANT', key: claimant }, rating, range: null } as const;
+      const { items } = await store.derivations.claimKeys(list, { first: 10, after: null });
+      return items.map(({ item }) => item);
+    };
+    expect([await keys('REFUTED'), await store.derivations.tallies([claimant])]).toEqual([
+      ['boast'],
+      [{ NOT_ENOUGH_EVIDENCE: 1, REFUTED: 1 }],
+    ]);
+
+    await retract(store, BOAST);
+
+    expect([await keys('REFUTED'), await store.derivations.tallies([claimant])]).toEqual([
+      [],
+      [{ NOT_ENOUGH_EVIDENCE: 1 }],
+    ]);
+    expect(await keys(null)).toContain('boast');
+  });
+
   it('takes an account out of all readings', async () => {
     const store = await storeWith(HOLE);
 

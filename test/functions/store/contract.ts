@@ -9,6 +9,7 @@ import { describeLedgerKeys } from './contract/ledger-keys.ts';
 import type { OpenStore } from './contract/open-store.ts';
 import { describePageTurns } from './contract/page-turns.ts';
 import { describePositions } from './contract/positions.ts';
+import { describeTallies } from './contract/tallies.ts';
 import { describeVerdictChanges } from './contract/verdict-changes.ts';
 import { describeWork } from './contract/work.ts';
 
@@ -20,6 +21,7 @@ export function describeStore(open: OpenStore): void {
   describeFinding(open);
   describeClaimPages(open);
   describeClaimLists(open);
+  describeTallies(open);
   describePositions(open);
   describeContentTurns(open);
   describePageTurns(open);

@@ -22,6 +22,7 @@ import {
   partSort,
   partsFrom,
   REVISIONS,
+  ratedPlace,
   requestKey,
   revisionKey,
   revisionsBefore,
@@ -138,6 +139,22 @@ describe('keys of lists', () => {
       { partition: 'derived#claims#CLAIMANT#a%23b#*#short#0', reach: 'short' },
       { partition: 'derived#claims#CLAIMANT#a%23b#*#long#0', reach: 'long' },
     ]);
+  });
+
+  it('tell which claim stands among the claims of one rating of a claimant, and of no other list', () => {
+    const claim = sampleClaim('c#d');
+    const mayor = { by: 'CLAIMANT', key: 'a#b' } as const;
+
+    expect(ratedPlace(listKey(mayor, 'REFUTED', claim))).toEqual({ claimant: 'a#b', rating: 'REFUTED', claim: 'c#d' });
+    const others = [
+      listKey(mayor, null, claim),
+      listKey({ by: 'ALL' }, 'REFUTED', claim),
+      listKey({ by: 'CONCEPT', key: 'a#b' }, 'REFUTED', claim),
+      listKey({ by: 'CLAIMANT', key: '' }, null, claim),
+      commitmentListKey('REFUTED'),
+      currentKey(claim),
+    ];
+    expect(others.map(ratedPlace)).toEqual(others.map(() => null));
   });
 
   it('are read from the latest to the earliest, or after a position', () => {

@@ -30,6 +30,9 @@ describe('transactParams', () => {
       { check: KEY, when: { attribute: 'order', is: 3 } },
       { count: KEY, attribute: 'version' },
       { count: KEY, attribute: 'order', from: 3 },
+      { remove: KEY, when: 'there' },
+      { put: KEY, when: { attribute: 'order', is: null } },
+      { add: KEY, numbers: { REFUTED: 1, SUPPORTED: -1 } },
     ];
 
     expect(transactParams('record', actions)).toEqual({
@@ -70,6 +73,31 @@ describe('transactParams', () => {
             ConditionExpression: '#attribute = :value',
             ExpressionAttributeNames: { '#attribute': 'order' },
             ExpressionAttributeValues: { ':value': 3, ':one': 1 },
+          },
+        },
+        {
+          Delete: {
+            TableName: 'record',
+            Key: KEY,
+            ConditionExpression: 'attribute_exists(#attribute)',
+            ExpressionAttributeNames: { '#attribute': 'pk' },
+          },
+        },
+        {
+          Put: {
+            TableName: 'record',
+            Item: KEY,
+            ConditionExpression: 'attribute_not_exists(#attribute)',
+            ExpressionAttributeNames: { '#attribute': 'order' },
+          },
+        },
+        {
+          Update: {
+            TableName: 'record',
+            Key: KEY,
+            UpdateExpression: 'ADD #attribute0 :number0, #attribute1 :number1',
+            ExpressionAttributeNames: { '#attribute0': 'REFUTED', '#attribute1': 'SUPPORTED' },
+            ExpressionAttributeValues: { ':number0': 1, ':number1': -1 },
           },
         },
       ],
@@ -148,6 +176,23 @@ describe('transact', () => {
     expect(await transact(database, [{ count: KEY, attribute: 'version', from: 2 }])).toEqual([0]);
     expect(await transact(database, [{ count: KEY, attribute: 'version', from: 3 }])).toEqual([]);
     expect([...(await itemsOf(database)).values()]).toEqual([{ ...KEY, version: 4 }]);
+  });
+
+  it('takes away what is there, and tells where nothing is', async () => {
+    const database = await table.another();
+    await transact(database, [{ put: KEY }]);
+
+    expect(await transact(database, [{ remove: KEY, when: 'there' }])).toEqual([]);
+    expect(await transact(database, [{ remove: KEY, when: 'there' }])).toEqual([0]);
+    expect(await transact(database, [{ put: { ...KEY, body: '1' }, when: 'there' }])).toEqual([0]);
+  });
+
+  it('adds to numbers, from 0 on', async () => {
+    const database = await table.another();
+    await transact(database, [{ add: KEY, numbers: { one: 2, other: -1 } }]);
+    await transact(database, [{ add: KEY, numbers: { one: -3, third: 1 } }]);
+
+    expect([...(await itemsOf(database)).values()]).toEqual([{ ...KEY, one: -1, other: -1, third: 1 }]);
   });
 
   it('fails where the table will not have it', async () => {

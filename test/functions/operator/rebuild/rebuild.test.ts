@@ -12,7 +12,8 @@ import { DERIVED_PREFIX, VERSION } from '../../../../functions/store/attributes.
 import { deletes, puts, writeItems } from '../../../../functions/store/batch-write.ts';
 import type { Database } from '../../../../functions/store/database.ts';
 import { bodyOf, type Item, keyAt, keyOf, nameOf } from '../../../../functions/store/items.ts';
-import { VOCABULARY_VERSION } from '../../../../functions/store/keys.ts';
+import { ratedPlace, VOCABULARY_VERSION } from '../../../../functions/store/keys.ts';
+import { TALLY } from '../../../../functions/store/tally-keys.ts';
 import { startOf } from '../../../support/build.ts';
 import { append, write } from '../../../support/derived.ts';
 import { anEvent } from '../../../support/entries.ts';
@@ -140,13 +141,24 @@ describe('rebuild', () => {
     expect(await all(one)).toEqual(before);
   });
 
+  it('counts anew, and not what it removes', async () => {
+    const one = await town();
+    const before = await all(one);
+    const [rated] = derivedIn(before).flatMap((item) => (ratedPlace(item) === null ? [] : [item.pk]));
+    const [tally] = derivedIn(before).flatMap((item) => (item.sk.startsWith(TALLY) ? [keyOf(item)] : []));
+    await writeItems(one.database, puts([keyAt(rated ?? '', '0#nobody'), { ...keyAt('', ''), ...tally, REFUTED: 99 }]));
+
+    expect(await run(one)).toEqual({ ...NOTHING, removed: 1 });
+    expect(await all(one)).toEqual(before);
+  });
+
   it('goes on where it was stopped', async () => {
     const one = await town();
     const before = await all(one);
     await writeItems(one.database, deletes(derivedIn(await itemsOf(one.database))));
     const states: State[] = [];
     const stop = new Error('Stopped.');
-    for (const stopAt of [0, 1, 2, 3, 4, 5]) {
+    for (const stopAt of [0, 1, 2, 3, 4, 5, 6]) {
       const on = (state: State): void => {
         states.push(state);
         if (states.length > stopAt) throw stop;
@@ -155,8 +167,8 @@ describe('rebuild', () => {
       await expect(run(one, from === undefined ? { on } : { on, from })).rejects.toBe(stop);
     }
 
-    expect(states.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(await run(one, { from: states[5] ?? beginning({ table: '', since: null }) })).toEqual(NOTHING);
+    expect(states.map(({ step }) => step)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(await run(one, { from: states[6] ?? beginning({ table: '', since: null }) })).toEqual(NOTHING);
     expect(await all(one)).toEqual(before);
   });
 
