@@ -1,11 +1,11 @@
 import { parser, rules } from '@graphql-eslint/eslint-plugin';
 
-const schemaFiles = '**/*.graphql';
+const schemaFiles = 'schema/*.graphql';
 
 export default [
   {
     files: [schemaFiles],
-    languageOptions: { parser, parserOptions: { graphQLConfig: { schema: `schema/${schemaFiles}` } } },
+    languageOptions: { parser, parserOptions: { graphQLConfig: { schema: schemaFiles } } },
     plugins: { '@graphql-eslint': { rules } },
     rules: {
       '@graphql-eslint/description-style': ['error', { style: 'block' }],
