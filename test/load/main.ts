@@ -3,13 +3,9 @@
  * that sends what is refused. It ends with 1 where a reader is not answered, where readers wait more than twice as long
  * beside that client, or where the server's memory grows on. Everything stays on this machine, and stops by itself.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { environmentWith } from '../support/environment.ts';
 import { exampleEntries } from '../support/example.ts';
+import { startServer } from '../support/start-server.ts';
 import { abuse } from './abuse.ts';
 import { median, memoryOf } from './measures.ts';
 import { type Page, pagesOf } from './pages.ts';
@@ -25,13 +21,9 @@ const MOST_GROWN = 1.1;
 
 type Turn = { readonly p99: number; readonly answered: number; readonly failed: number; readonly memory: number };
 
-const server = spawn(process.execPath, [fileURLToPath(new URL('../../functions/local/main.ts', import.meta.url))], {
-  env: environmentWith({ PORT: '0' }),
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const ended = once(server, 'exit');
+const server = await startServer();
 try {
-  const url = await urlOf();
+  const { url } = server;
   const pages = pagesOf(await exampleEntries());
   await read(url, pages, WARM_UP_SECONDS);
   const [alone, beside]: [Turn[], Turn[]] = [[], []];
@@ -46,21 +38,7 @@ try {
   }
   report(alone, beside, refusals);
 } finally {
-  server.kill('SIGINT');
-  await ended;
-}
-
-/** Where the server says that it is. */
-async function urlOf(): Promise<string> {
-  for await (const line of createInterface({ input: server.stdout })) {
-    const [url] = /http:\/\/localhost:\d+\/graphql/.exec(line) ?? [];
-    if (url !== undefined) {
-      // What else it says is read, or it would wait for that.
-      server.stdout.resume();
-      return url;
-    }
-  }
-  throw new Error('The server ended before it said where it is.');
+  await server.stop();
 }
 
 /** As many readers as there are ask for pages, each for the next as soon as it has one. */
@@ -83,7 +61,7 @@ async function read(url: string, pages: readonly Page[], seconds: number): Promi
     p99: result.latency.p99,
     answered: result.requests.total,
     failed: failed + result.errors + result.timeouts,
-    memory: await memoryOf(server.pid ?? 0),
+    memory: await memoryOf(server.pid),
   };
 }
 

@@ -5,16 +5,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { installRuntimeClient } from './ric/install.ts';
+import { installPackages } from '../support/install-packages.ts';
 import { toolsProblem } from './ric/tools.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CLIENT = fileURLToPath(new URL('ric', import.meta.url));
 const VITEST = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
 
 try {
   const problem = await toolsProblem();
   if (problem !== null) throw new Error(problem);
-  await installRuntimeClient();
+  await installPackages(CLIENT, "Compiling AWS's runtime client, which takes about a minute ...");
   const args = ['run', '--config', 'test/runtime/ric/vitest.config.ts', ...process.argv.slice(2)];
   const vitest = spawn(process.execPath, [VITEST, ...args], { cwd: ROOT, stdio: 'inherit' });
   const [code]: (number | null)[] = await once(vitest, 'exit');

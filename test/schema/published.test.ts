@@ -47,6 +47,8 @@ describe('the published schema', () => {
   it('would be found to break what it no longer has', () => {
     const [latest = ''] = versions;
     expect(breaking(latest, latest)).toEqual([]);
-    expect(breaking(latest, latest.replace('  ABOUT\n', '  ROUGHLY\n'))).toEqual(['ABOUT was removed from enum type Bound.']);
+    expect(breaking(latest, latest.replace('  ABOUT\n', '  ROUGHLY\n'))).toEqual([
+      'ABOUT was removed from enum type Bound.',
+    ]);
   });
 });

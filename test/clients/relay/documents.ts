@@ -1,0 +1,36 @@
+import { graphql } from 'relay-runtime';
+
+/** What a claim's card shows. */
+graphql`
+  fragment documents_card on Claim {
+    key
+    text
+    verdict { rating }
+  }
+`;
+
+/** A list that goes on as its reader does. */
+graphql`
+  fragment documents_claims on Query
+  @argumentDefinitions(first: { type: "Int", defaultValue: 7 }, after: { type: "String" })
+  @refetchable(queryName: "documentsClaimsQuery") {
+    claims(first: $first, after: $after) @connection(key: "documents_claims") {
+      edges { node { id ...documents_card } }
+    }
+  }
+`;
+
+graphql`
+  query documentsListQuery {
+    ...documents_claims
+  }
+`;
+
+graphql`
+  query documentsPageQuery($key: String!, $asOf: DateTime!) {
+    claim(by: { key: $key }) {
+      ...documents_card
+      then: verdict(asOf: $asOf) { rating }
+    }
+  }
+`;
