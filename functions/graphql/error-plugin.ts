@@ -28,6 +28,7 @@ export function errorPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
           nameArgument(error, setting);
           nameThrottling(error);
           nameBadRequest(error);
+          nameDepth(error);
           if (!isErrorCode(error.extensions['code'])) {
             error.extensions['requestId'] = contextValue.requestId;
             log(entryOf(error, contextValue.requestId));
@@ -68,6 +69,13 @@ function nameBadRequest({ extensions }: GraphQLError): void {
   const status: unknown = typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
   if (status === 405) extensions['code'] = 'METHOD_NOT_ALLOWED' satisfies ErrorCode;
   if (status === 400 && code === undefined) extensions['code'] = 'BAD_REQUEST' satisfies ErrorCode;
+}
+
+/** What nests so deeply that the parser gives up has no place in the document, and a message of the engine's own. */
+function nameDepth(error: GraphQLError): void {
+  const { code } = error.extensions;
+  if (code !== ('GRAPHQL_PARSE_FAILED' satisfies ErrorCode) || error.locations !== undefined) return;
+  error.message = 'Syntax Error: The document nests too deeply to be read.';
 }
 
 function entryOf(error: GraphQLError, requestId: string): Readonly<Record<string, unknown>> {

@@ -151,6 +151,26 @@ describe('errorPlugin', () => {
     });
   });
 
+  it('says that a document nests too deeply, and nothing of the stack that the parser has', async () => {
+    const deep = 20_000;
+    const server = new ApolloServer<GraphqlContext>({
+      schema: createSchema(),
+      plugins: [errorPlugin(() => {}), ApolloServerPluginCacheControlDisabled()],
+    });
+    const { body } = await server.executeOperation(
+      { query: `{ claims(claimant: ${'['.repeat(deep)}${']'.repeat(deep)}) { __typename } }` },
+      { contextValue: contextOver(cannedDerivations({})) },
+    );
+    await server.stop();
+    const errors = body.kind === 'single' ? body.singleResult.errors : [];
+    expect(errors).toEqual([
+      {
+        message: 'Syntax Error: The document nests too deeply to be read.',
+        extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+      },
+    ]);
+  });
+
   it('says that a request was a bad one where Apollo Server does not', async () => {
     const logged: unknown[] = [];
     const server = new ApolloServer<GraphqlContext>({
