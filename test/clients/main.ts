@@ -19,7 +19,7 @@ const STEPS: readonly (readonly [tool: string, ...args: string[]])[] = [
 ];
 
 try {
-  await installPackages(HERE, 'Installing the clients ...');
+  await installPackages(HERE, () => console.log('Installing the clients ...'));
   await mkdir(new URL('test/clients/generated/relay', ROOT), { recursive: true });
   for (const [tool, ...args] of STEPS) {
     const step = spawn(process.execPath, [fileURLToPath(new URL(tool, ROOT)), ...args], {

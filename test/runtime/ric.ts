@@ -15,7 +15,7 @@ const VITEST = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/p
 try {
   const problem = await toolsProblem();
   if (problem !== null) throw new Error(problem);
-  await installPackages(CLIENT, "Compiling AWS's runtime client, which takes about a minute ...");
+  await installPackages(CLIENT, () => console.log("Compiling AWS's runtime client, which takes about a minute ..."));
   const args = ['run', '--config', 'test/runtime/ric/vitest.config.ts', ...process.argv.slice(2)];
   const vitest = spawn(process.execPath, [VITEST, ...args], { cwd: ROOT, stdio: 'inherit' });
   const [code]: (number | null)[] = await once(vitest, 'exit');
