@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { markdownTable } from '../../infra/costs/markdown-table.ts';
 import type { Deployed, Deployment } from './deployment.ts';
-import { markdownTable } from './markdown.ts';
 import type { Asked } from './queries.ts';
 import { describeSpread, type Round, ratioOf, spreadOf } from './ratio.ts';
 

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { markdownTable } from '../../infra/costs/markdown-table.ts';
 import { bytesIn, type Deployed, type Deployment } from './deployment.ts';
-import { markdownTable } from './markdown.ts';
 import { EVENTS } from './queries.ts';
 import { describeSpread, ratioOf, spreadOf } from './ratio.ts';
 

@@ -22,6 +22,8 @@ const MOST_PER_CLAIM = 25;
 /** After so long it is given up. */
 const PATIENCE_MS = 8 * 60_000;
 
+const NOTHING: Consumed = { calls: 0, unitsRead: 0, unitsWritten: 0, written: 0 };
+
 type Measured = ReadonlyMap<string, Consumed>;
 
 const problem = await javaProblem();
@@ -71,8 +73,8 @@ function report(measured: readonly Measured[]): void {
   console.log(`${''.padEnd(34)}${SIZES.map((size) => `${size} claims`.padStart(32)).join('')}`);
   for (const name of measured[0]?.keys() ?? []) {
     const cells = measured.map((each) => {
-      const { calls, units, written } = each.get(name) ?? { calls: 0, units: 0, written: 0 };
-      return `${calls} calls ${units} units ${written} items`.padStart(32);
+      const { calls, unitsRead, unitsWritten, written } = each.get(name) ?? NOTHING;
+      return `${calls} calls ${unitsRead + unitsWritten} units ${written} items`.padStart(32);
     });
     console.log(`${name.padEnd(34)}${cells.join('')}`);
   }
