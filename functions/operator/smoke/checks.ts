@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { createSchema } from '../../graphql/schema.ts';
 import { CORS_REQUEST_HEADERS, HEALTH_PATH } from '../../handlers/route-names.ts';
-import { type Answer, askGraphql, askHttp, at, codesOf } from './ask.ts';
+import { type Answer, askGraphql, askHttp, at, codesOf } from '../ask.ts';
 import type { SmokeCommand } from './command-line.ts';
 
 /** How a check ended: well, or not needed here, or in another way than it should; and what there is to say of that. */

@@ -1,4 +1,4 @@
-import { NoAnswerError } from './ask.ts';
+import { NoAnswerError } from '../ask.ts';
 import { checks as allChecks, type Check, type Outcome } from './checks.ts';
 import type { SmokeCommand } from './command-line.ts';
 

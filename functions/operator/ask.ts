@@ -1,4 +1,4 @@
-import { reasonOf } from '../api-client.ts';
+import { reasonOf } from './api-client.ts';
 
 /** What came back over HTTP. */
 export type Answer = {
