@@ -11,7 +11,8 @@ export type OperationName =
   | 'a sweep that finds nothing to do';
 
 /**
- * Counted on DynamoDB Local with the example record, which is more tightly knit than most; a test counts them anew. A call
+ * Counted on DynamoDB Local with the example record, which is more tightly knit than most; a test counts them anew, and takes a tenth more
+ * or less for the same. A call
  * that finds nothing counts as one unit.
  */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
@@ -20,6 +21,6 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   'the latest 20 verdict changes': { calls: 5, unitsRead: 17, unitsWritten: 0 },
   'a page of the feed': { calls: 8, unitsRead: 14, unitsWritten: 0 },
   'recording a claim': { calls: 44, unitsRead: 56, unitsWritten: 2 },
-  'deriving what follows from it': { calls: 65, unitsRead: 82, unitsWritten: 58 },
+  'deriving what follows from it': { calls: 66, unitsRead: 83, unitsWritten: 58 },
   'a sweep that finds nothing to do': { calls: 6, unitsRead: 6, unitsWritten: 0 },
 };

@@ -10,7 +10,7 @@ import type { Store } from '../../../functions/operations/ports.ts';
 import { projectFully } from '../../../functions/operations/project-fully.ts';
 import { retryAsides } from '../../../functions/operations/retry-asides.ts';
 import { sweep } from '../../../functions/operations/sweep.ts';
-import { OPERATIONS } from '../../../infra/costs/operations.ts';
+import { OPERATIONS, type Operation } from '../../../infra/costs/operations.ts';
 import { USE } from '../../../infra/costs/use.ts';
 import { contractQuery } from '../../contract/answers.ts';
 import { consuming } from '../../scale/consumed.ts';
@@ -87,19 +87,21 @@ const RUNS: Readonly<Record<keyof typeof OPERATIONS, () => Promise<unknown>>> = 
 };
 
 describe('OPERATIONS', () => {
-  it('are what is counted; units, where DynamoDB Local says them', async () => {
-    const counted = new Map<string, unknown>();
+  it('are within a tenth of what is counted; units, where DynamoDB Local says them', async () => {
+    const stated = new Map<string, Operation>(Object.entries(OPERATIONS));
     for (const [name, run] of Object.entries(RUNS)) {
       const { calls, unitsRead, unitsWritten } = await consuming(table.database, run);
-      counted.set(name, DYNAMODB_ENDPOINT === undefined ? { calls } : { calls, unitsRead, unitsWritten });
+      const counted = DYNAMODB_ENDPOINT === undefined ? { calls } : { calls, unitsRead, unitsWritten };
+      const near = Object.entries(counted).map(([what, count]) => [what, nearTo(count)]);
+      expect({ name, ...stated.get(name) }).toMatchObject({ name, ...Object.fromEntries(near) });
     }
-    const stated = Object.entries(OPERATIONS).map(([name, { calls, ...units }]): [string, unknown] => [
-      name,
-      DYNAMODB_ENDPOINT === undefined ? { calls } : { calls, ...units },
-    ]);
-    expect(counted).toEqual(new Map(stated));
   });
 });
+
+/** What is stated where so much is counted. */
+function nearTo(count: number): unknown {
+  return expect.toSatisfy((stated: number) => Math.abs(stated - count) <= count / 10, `${count} was counted`);
+}
 
 describe('USE', () => {
   it('takes the page of a claim for no smaller than it is, with a kilobyte of headers', async () => {
