@@ -18,20 +18,18 @@ function block(language: string, nth: number): string {
   return readme.split(`\`\`\`${language}\n`)[nth]?.split('```')[0] ?? '';
 }
 
-/** What an editor who sends it gets, with the token that `npm start` prints. */
-async function answerTo(query: string): Promise<unknown> {
+/** Puts queries to the example as an editor does, with the token that `npm start` prints. */
+async function openExample(): Promise<(query: string) => Promise<unknown>> {
   const { derivations, kept, ledger, truth } = await exampleReader(NOW);
   const { config, fetchKeys, tokenFor } = createIssuer('http://localhost:4000', Date.now());
   const authenticate = createAuthenticate(config, fetchKeys);
-  const { body = '' } = await createGraphqlHandler({ derivations, kept, ledger, truth, authenticate })(
-    httpEvent({
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenFor('editor')}` },
-      body: JSON.stringify({ query, variables: { key: 'energy-truce/10' } }),
-    }),
-    lambdaContext,
-  );
-  return JSON.parse(body);
+  const handler = createGraphqlHandler({ derivations, kept, ledger, truth, authenticate });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokenFor('editor')}` };
+  return async (query) => {
+    const body = JSON.stringify({ query, variables: { key: 'energy-truce/10' } });
+    const answer = await handler(httpEvent({ method: 'POST', headers, body }), lambdaContext);
+    return JSON.parse(answer.body ?? '');
+  };
 }
 
 describe('README.md', () => {
@@ -40,7 +38,18 @@ describe('README.md', () => {
     ['mutation', 2],
     ['feed', 3],
   ])('shows the answer that its %s gets', async (_, nth) => {
-    expect(await answerTo(block('graphql', nth))).toEqual(JSON.parse(block('json', nth)));
+    const ask = await openExample();
+    expect(await ask(block('graphql', nth))).toEqual(JSON.parse(block('json', nth)));
+  });
+
+  it('has a cookbook, whose recipes get the answers that it shows', async () => {
+    const [, cookbook = ''] = /^## Cookbook$(.*?)^## /ms.exec(readme) ?? [];
+    const recipes = [...cookbook.matchAll(/```graphql\n(.*?)```\n\n```json\n(.*?)```/gs)];
+    expect(recipes.length).toBeGreaterThanOrEqual(12);
+    const ask = await openExample();
+    const answers = await Promise.all(recipes.map(async ([, query = '']) => ask(query)));
+    expect(answers).toMatchObject(recipes.map(([, , answer = '']) => JSON.parse(answer)));
+    expect(JSON.stringify(answers)).not.toContain('"errors"');
   });
 
   it('lists every code that an error may have, with the statuses of the answer', () => {
