@@ -3,7 +3,7 @@ import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type Alias, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import { TABLE_NAME_VARIABLE } from '../functions/handlers/environment-names.ts';
+import { REVIEWS_VARIABLE, TABLE_NAME_VARIABLE } from '../functions/handlers/environment-names.ts';
 import { METRIC_NAMESPACE, METRIC_NAMESPACE_VARIABLE } from '../functions/handlers/metric-names.ts';
 import { API_PATH } from '../functions/handlers/route-names.ts';
 import { TRUTH_PREFIX } from '../functions/store/attributes.ts';
@@ -47,7 +47,7 @@ export class ApiStack extends Stack {
     const namespace = `${METRIC_NAMESPACE}/${this.stackName}`;
     const environment = { [TABLE_NAME_VARIABLE]: table.tableName, [METRIC_NAMESPACE_VARIABLE]: namespace };
 
-    const told = { ...environment, ...issuerVariables(config.issuer, valueOf) };
+    const told = { ...environment, ...issuerVariables(config.issuer, valueOf), ...reviewVariables(config) };
     const secrets = edge === null ? null : new OriginSecrets(this, 'OriginSecrets', edge.originSecret);
     const graphql = new BundledFunction(this, 'GraphQL', {
       config,
@@ -115,4 +115,9 @@ export class ApiStack extends Stack {
     }
     if (config.showsDashboard) new Dashboard(this, 'Dashboard', { metrics, alarms: alarms?.all ?? [] });
   }
+}
+
+/** How the API publishes reviews, as it reads it; nothing where it publishes none. */
+function reviewVariables({ reviews }: EnvironmentConfig): Readonly<Record<string, string>> {
+  return reviews === null ? {} : { [REVIEWS_VARIABLE]: JSON.stringify(reviews) };
 }

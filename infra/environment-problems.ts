@@ -4,6 +4,7 @@ import { domainProblems } from './domain.ts';
 import type { EdgeConfig, EnvironmentConfig } from './environments.ts';
 import { FIREWALL_REGION } from './firewall-stack.ts';
 import { issuerProblems } from './issuer.ts';
+import { reviewsProblems } from './reviews.ts';
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d+$/;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
@@ -42,6 +43,7 @@ export function environmentProblems(config: EnvironmentConfig): readonly string[
     ...alarmProblems(config),
     ...domainProblems(config.domain, config.edge === null ? region : FIREWALL_REGION),
     ...edgeProblems(config.edge),
+    ...reviewsProblems(config.reviews),
   ];
 }
 

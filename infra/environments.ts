@@ -1,6 +1,7 @@
 import type { AdoptedTable } from './adopted-table.ts';
 import type { DomainConfig } from './domain.ts';
 import type { Issuer } from './issuer.ts';
+import type { Reviews } from './reviews.ts';
 
 /** The name of a deployment. */
 export type EnvironmentName = 'dev' | 'staging' | 'prod';
@@ -43,6 +44,8 @@ export type EnvironmentConfig = {
   readonly domain: DomainConfig | null;
   /** What stands before the gateway? CloudFront and a firewall; null: nothing. */
   readonly edge: EdgeConfig | null;
+  /** In whose name, and on which scale, are verdicts published as reviews, for search engines and others? Null: they are not. */
+  readonly reviews: Reviews | null;
 };
 
 /** CloudFront before the gateway, and a firewall that tells clients apart, which the gateway does not. */
@@ -106,6 +109,7 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     showsDashboard: false,
     domain: null,
     edge: null,
+    reviews: null,
   },
   staging: {
     region: 'eu-central-1',
@@ -150,6 +154,23 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
       hostedZone: { id: 'Z0123456789ABCDEFGHIJ', name: 'counterclaim.example' },
     },
     edge: { requestsPerClient: 1000, originSecret: 1 },
+    reviews: {
+      publisher: {
+        name: 'Example Newsroom',
+        url: 'https://news.example.org/',
+        logo: 'https://news.example.org/logo.png',
+      },
+      claimUrl: 'https://news.example.org/claims/{key}',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      scale: { worst: 1, best: 5 },
+      ratings: {
+        REFUTED: { name: 'Refuted', value: 1 },
+        CONFLICTING_EVIDENCE: { name: 'Conflicting evidence', value: 3 },
+        SUPPORTED: { name: 'Supported', value: 5 },
+        NOT_ENOUGH_EVIDENCE: null,
+        UNCHECKABLE: null,
+      },
+    },
   },
   prod: {
     region: 'eu-central-1',
@@ -184,6 +205,7 @@ export const environments: Readonly<Record<EnvironmentName, EnvironmentConfig>> 
     showsDashboard: true,
     domain: null,
     edge: { requestsPerClient: 1000, originSecret: 1 },
+    reviews: null,
   },
 };
 

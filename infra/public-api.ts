@@ -17,6 +17,7 @@ import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
 import {
   API_PATH,
+  CLAIMS_PATH,
   CORS_ANSWER_HEADERS,
   CORS_REQUEST_HEADERS,
   CORS_SECONDS,
@@ -27,11 +28,12 @@ import type { Front } from './domain-records.ts';
 import type { EnvironmentConfig } from './environments.ts';
 
 /**
- * What the function is asked: GraphQL, whether it is up, and whether what it needs is. OPTIONS is none of it, so that the
+ * What the function is asked: GraphQL, the reviews of claims, whether it is up, and whether what it needs is. OPTIONS is none of it, so that the
  * gateway answers preflights itself; it leaves those of a route for any method to the function.
  */
 const ROUTES: readonly { readonly path: string; readonly methods: HttpMethod[] }[] = [
   { path: API_PATH, methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST] },
+  { path: `${CLAIMS_PATH}/{review+}`, methods: [HttpMethod.GET, HttpMethod.HEAD] },
   { path: HEALTH_PATH, methods: [HttpMethod.GET] },
   { path: `${HEALTH_PATH}/{check+}`, methods: [HttpMethod.GET] },
 ];

@@ -24,6 +24,11 @@ const arrows: readonly (readonly [file: string, allowed: readonly string[], refu
     ['../../store/a.ts', 'graphql'],
   ],
   [
+    'functions/operations/reviews/a.ts',
+    ['schema-dts', '../../domain/a.ts', '../ledger/a.ts'],
+    ['../../store/a.ts', '../../graphql/a.ts', 'ajv', 'node:fs'],
+  ],
+  [
     'functions/store/a.ts',
     ['../domain/a.ts', '../operations/ports.ts', '@aws-sdk/lib-dynamodb'],
     ['../operations/a.ts', '../graphql/a.ts', '../handlers/a.ts', 'graphql'],

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { errorCodes } from '../functions/graphql/error-codes.ts';
 import { createAuthenticate } from '../functions/handlers/authentication.ts';
 import { createGraphqlHandler } from '../functions/handlers/create-graphql-handler.ts';
+import { EXAMPLE_REVIEWS } from '../functions/local/example-reviews.ts';
 import { createIssuer } from '../functions/local/issuer.ts';
 import { exampleReader, NOW } from './support/example.ts';
 import { httpEvent, lambdaContext } from './support/http-event.ts';
@@ -57,6 +58,13 @@ describe('README.md', () => {
     const ask = await openExample();
     const answers = await Promise.all(recipes.map(async ([, query = '']) => ask(query)));
     expect(answers).toEqual(recipes.map(([, , answer = '']) => parseAnswer(answer)));
+  });
+
+  it('shows the review that lies where it says', async () => {
+    const [, shown = ''] = /^## Publish reviews$.*?```json\n(.*?)```/ms.exec(readme) ?? [];
+    const handler = createGraphqlHandler({ ...(await exampleReader(NOW)), now: () => NOW, reviews: EXAMPLE_REVIEWS });
+    const { body = '' } = await handler({ ...httpEvent({}), rawPath: '/claims/energy-truce/10.jsonld' }, lambdaContext);
+    expect(JSON.parse(body)).toEqual(JSON.parse(shown));
   });
 
   it('lists every code that an error may have, with the statuses of the answer', () => {

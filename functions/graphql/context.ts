@@ -4,6 +4,7 @@ import type { Writer } from '../operations/ledger/append-revision.ts';
 import { createOverlay } from '../operations/overlay.ts';
 import type { Store } from '../operations/ports.ts';
 import { readingTruth } from '../operations/reading-truth.ts';
+import type { ReviewConfig } from '../operations/reviews/review-config.ts';
 import type { AnsweredOperation } from './answered-operation.ts';
 import { createFreshness, type Freshness } from './freshness.ts';
 import { createHistory, type History } from './history.ts';
@@ -25,6 +26,8 @@ export type GraphqlContext = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'tr
   readonly wrote: (ref: EntryRef) => Promise<void>;
   /** Names the request in logs and in errors. */
   readonly requestId: string;
+  /** How verdicts are published as reviews; null: they are not. */
+  readonly reviews: ReviewConfig | null;
   /** Who asks; null: nobody who says who they are. */
   readonly caller: Caller | null;
   /** Takes note of what was asked, as the answer leaves. */
@@ -38,6 +41,8 @@ export type ContextParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'trut
   /** The clock by which what is written is dated, in epoch milliseconds; without one it stands still at that moment. */
   readonly clock?: () => number;
   readonly requestId: string;
+  /** Without it no verdict is published as a review. */
+  readonly reviews?: ReviewConfig | null;
   /** Without a caller it is anybody's. */
   readonly caller?: Caller | null;
   readonly answered?: (operation: AnsweredOperation) => void;
@@ -51,6 +56,7 @@ export function createContext({
   now,
   clock = () => now,
   requestId,
+  reviews = null,
   caller = null,
   answered = () => {},
 }: ContextParts): GraphqlContext {
@@ -86,6 +92,7 @@ export function createContext({
       forget();
     },
     requestId,
+    reviews,
     caller,
     answered,
   };

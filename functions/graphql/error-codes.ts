@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'BATCHING_NOT_SUPPORTED'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'NOT_ACCEPTABLE'
   | 'BODY_TOO_LARGE'
@@ -46,6 +47,7 @@ export const errorCodes: Readonly<Record<ErrorCode, Statuses>> = {
   BATCHING_NOT_SUPPORTED: always(400),
   UNAUTHENTICATED: always(401),
   FORBIDDEN: always(403),
+  NOT_FOUND: always(404),
   METHOD_NOT_ALLOWED: always(405),
   NOT_ACCEPTABLE: always(406),
   BODY_TOO_LARGE: always(413),

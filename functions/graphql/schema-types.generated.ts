@@ -157,6 +157,13 @@ export type Claim = Entry & Node & {
   readonly claimDate: Scalars['EDTF']['output'];
   /** The time zone (IANA) in which `claimDate` is read; null where `claimDate` has an offset of its own. */
   readonly claimDateTimeZone?: Maybe<Scalars['String']['output']>;
+  /**
+   * The verdict as schema.org's ClaimReview: the text of a document in JSON-LD that a page puts as it is into
+   * `<script type="application/ld+json">`, for nothing in it closes an element. `GET /claims/KEY.jsonld` answers with the same.
+   * Null where no review is published: by this deployment none is, or none of claims with this rating; the claim was
+   * retracted; or its verdict met a `limit`.
+   */
+  readonly claimReview?: Maybe<Scalars['String']['output']>;
   /** Who said it: a concept of kind AGENT. */
   readonly claimant: Concept;
   /** Of its history the revisions that corrected what was said before, the latest first. */
@@ -3622,6 +3629,7 @@ export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends Reso
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<ClaimChecksArgs, 'first'>>;
   claimDate?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   claimDateTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimReview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimCorrectionsArgs, 'first'>>;
   head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;

@@ -8,6 +8,7 @@ import { createServer } from '../graphql/server.ts';
 import { unauthenticated } from '../graphql/unauthenticated.ts';
 import type { Caller } from '../operations/caller.ts';
 import type { Store } from '../operations/ports.ts';
+import type { ReviewConfig } from '../operations/reviews/review-config.ts';
 import { openScope, withinScope } from '../store/request-scope.ts';
 import { type Authenticate, createAuthenticate } from './authentication.ts';
 import { compressed } from './compressed.ts';
@@ -18,16 +19,19 @@ import { type Log, logFailures } from './log.ts';
 import type { Counts } from './metrics.ts';
 import { openNote, type RequestNote, tellRequest } from './request-note.ts';
 import { UnauthenticatedError } from './unauthenticated-error.ts';
+import { withClaimReviews } from './with-claim-reviews.ts';
 import { withinLimits } from './within-limits.ts';
 
 /**
  * What the handler needs; a clock (epoch milliseconds) and a log of one's own are for tests. Where nothing says how
- * callers are known, no token is valid; where nothing counts, nothing is counted.
+ * callers are known, no token is valid; where nothing counts, nothing is counted; where nothing says how verdicts are
+ * published as reviews, they are not.
  */
 export type GraphqlHandlerParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
   readonly log?: Log;
   readonly counts?: Counts;
   readonly authenticate?: Authenticate;
+  readonly reviews?: ReviewConfig | null;
   readonly now?: () => number;
 };
 
@@ -41,6 +45,7 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
     log = logFailures,
     counts,
     authenticate = createAuthenticate(null),
+    reviews = null,
     now = Date.now,
   } = parts;
   const notes = new WeakMap<APIGatewayProxyEventV2, RequestNote>();
@@ -61,6 +66,7 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
           now: now(),
           clock: now,
           requestId,
+          reviews,
           caller,
           answered: (operation) => {
             note.operation = operation;
@@ -74,7 +80,11 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
       async (event, context, signal) => {
         const note = noteOf(event);
         note.scope = openScope(signal);
-        return withinScope(note.scope, async () => (await serve(event, context, () => {})) ?? { statusCode: 500 });
+        const answer = withClaimReviews(async (asked) => {
+          notes.set(asked, note);
+          return (await serve(asked, context, () => {})) ?? { statusCode: 500 };
+        });
+        return withinScope(note.scope, async () => answer(event));
       },
       (event, code) => {
         noteOf(event).refused = code;

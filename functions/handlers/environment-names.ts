@@ -24,5 +24,8 @@ export const NAME_CLAIM_VARIABLE = 'NAME_CLAIM';
 export const ORIGIN_SECRETS_VARIABLE = 'ORIGIN_SECRETS';
 export const ORIGIN_SECRET_HEADER = 'x-origin-secret';
 
+/** How verdicts are published as reviews: a ReviewConfig (review-config.ts) as JSON. May be left out: they are not. */
+export const REVIEWS_VARIABLE = 'REVIEWS';
+
 /** The ARN of the version of the GraphQL function that is checked before it gets any request. */
 export const CHECKED_VERSION_VARIABLE = 'CHECKED_VERSION';

@@ -10,6 +10,7 @@ import { createCounts } from './metrics.ts';
 import { openTable } from './open-table.ts';
 import { readIssuer } from './read-issuer.ts';
 import { readOriginSecrets } from './read-origin-secrets.ts';
+import { readReviews } from './read-reviews.ts';
 import { throughOrigin } from './through-origin.ts';
 import { withHealth } from './with-health.ts';
 
@@ -23,6 +24,7 @@ const api = createGraphqlHandler({
   log,
   counts,
   authenticate: createAuthenticate(readIssuer()),
+  reviews: readReviews(),
 });
 
 const healthy = withHealth(api, { readTable: store.derivations.vocabularyVersion, log });

@@ -4,6 +4,10 @@
 export const API_PATH = '/graphql';
 /** Asked whether the API is up; under it, whether what it needs is. */
 export const HEALTH_PATH = '/health';
+/** Under it, by its key, lies the review of each claim. */
+export const CLAIMS_PATH = '/claims';
+/** How the address of a review ends. */
+export const REVIEW_ENDING = '.jsonld';
 
 /** How a page in a browser may ask. */
 export const CORS_METHODS: readonly string[] = ['GET', 'POST'];

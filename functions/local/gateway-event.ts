@@ -10,8 +10,8 @@ export type HttpRequest = {
   readonly body: Buffer;
   readonly sourceIp: string;
 };
-/** What the gateway adds: an id, and the moment in epoch milliseconds. */
-export type Arrival = { readonly requestId: string; readonly at: number };
+/** What the gateway adds: the path as it reads it, an id, and the moment in epoch milliseconds. */
+export type Arrival = { readonly path: string; readonly requestId: string; readonly at: number };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const TEXT = /^(text\/|application\/(.*\+)?(json|xml|javascript|graphql)|application\/x-www-form-urlencoded)/i;
@@ -21,16 +21,16 @@ const TEXT = /^(text\/|application\/(.*\+)?(json|xml|javascript|graphql)|applica
  *
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
-export function toGatewayEvent(request: HttpRequest, { requestId, at }: Arrival): APIGatewayProxyEventV2 {
-  const [rawPath = '', ...query] = request.target.split('?');
+export function toGatewayEvent(request: HttpRequest, { path, requestId, at }: Arrival): APIGatewayProxyEventV2 {
+  const [, ...query] = request.target.split('?');
   const rawQueryString = query.join('?');
   const { cookie, ...headers } = joined(request.headers);
   const parameters = queryParameters(rawQueryString);
   const domainName = headers['host'] ?? 'localhost';
   return {
     version: '2.0',
-    routeKey: `ANY ${rawPath}`,
-    rawPath,
+    routeKey: `ANY ${path}`,
+    rawPath: path,
     rawQueryString,
     ...(cookie === undefined ? {} : { cookies: cookie.split(/; */) }),
     headers,
@@ -42,19 +42,32 @@ export function toGatewayEvent(request: HttpRequest, { requestId, at }: Arrival)
       domainPrefix: domainName.split('.')[0] ?? '',
       http: {
         method: request.method,
-        path: rawPath,
+        path,
         protocol: 'HTTP/1.1',
         sourceIp: request.sourceIp,
         userAgent: headers['user-agent'] ?? '',
       },
       requestId,
-      routeKey: `ANY ${rawPath}`,
+      routeKey: `ANY ${path}`,
       stage: '$default',
       time: logTime(new Date(at)),
       timeEpoch: at,
     },
     ...bodyOf(request.body, headers['content-type'] ?? ''),
   };
+}
+
+/**
+ * The path of a request as an HTTP API gives it to a Lambda: decoded, and cut off at a question mark, be that written as
+ * `%3F`. Null: it is not encoded as paths are.
+ */
+export function pathOf(target: string): string | null {
+  const [path = ''] = target.split('?');
+  try {
+    return decodeURIComponent(path).split('?')[0] ?? '';
+  } catch {
+    return null;
+  }
 }
 
 /** Several headers, or parameters, of one name are one, joined by commas. */

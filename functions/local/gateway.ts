@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { API_PATH, HEALTH_PATH } from '../handlers/route-names.ts';
+import { API_PATH, CLAIMS_PATH, HEALTH_PATH } from '../handlers/route-names.ts';
 import { forAnyOrigin, preflightAnswer } from './cors.ts';
-import { type HttpRequest, toGatewayEvent } from './gateway-event.ts';
+import { type HttpRequest, pathOf, toGatewayEvent } from './gateway-event.ts';
 import { gatewayAnswer, type HttpResponse, toHttpResponse } from './gateway-response.ts';
 
 /** The Lambda behind the gateway. */
@@ -17,12 +17,15 @@ export async function answer(handler: LambdaHandler, request: HttpRequest): Prom
 }
 
 async function answerOfRoute(handler: LambdaHandler, request: HttpRequest): Promise<HttpResponse> {
-  const [path = ''] = request.target.split('?');
+  const path = pathOf(request.target);
+  if (path === null) return gatewayAnswer(400, 'Bad Request');
   if (path === '/') return { status: 302, headers: { location: API_PATH }, body: Buffer.alloc(0) };
   if (!isRoute(path)) return gatewayAnswer(404, 'Not Found');
   const requestId = randomUUID();
   try {
-    return toHttpResponse(await handler(toGatewayEvent(request, { requestId, at: Date.now() }), contextOf(requestId)));
+    return toHttpResponse(
+      await handler(toGatewayEvent(request, { path, requestId, at: Date.now() }), contextOf(requestId)),
+    );
   } catch (error) {
     console.error(error);
     return gatewayAnswer(500, 'Internal Server Error');
@@ -30,7 +33,11 @@ async function answerOfRoute(handler: LambdaHandler, request: HttpRequest): Prom
 }
 
 function isRoute(path: string): boolean {
-  return path === API_PATH || path === HEALTH_PATH || path.startsWith(`${HEALTH_PATH}/`);
+  return (
+    path === API_PATH ||
+    path === HEALTH_PATH ||
+    [HEALTH_PATH, CLAIMS_PATH].some((start) => path.startsWith(`${start}/`))
+  );
 }
 
 function contextOf(requestId: string): Context {

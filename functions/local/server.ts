@@ -12,6 +12,7 @@ import { readRecord } from '../operations/record-format/read-record.ts';
 import { createStore } from '../store/dynamodb.ts';
 import { createTable } from './create-table.ts';
 import { startEmbeddedDynamoDb } from './embedded-dynamodb.ts';
+import { EXAMPLE_REVIEWS } from './example-reviews.ts';
 import { answer, type LambdaHandler } from './gateway.ts';
 import { startHttpServer } from './http-server.ts';
 import { createIssuer } from './issuer.ts';
@@ -67,7 +68,8 @@ export async function startLocalServer({
     const ledger = projectingAfter(store.ledger, (refs) => projectFully({ ...store, now: Date.now() }, refs));
     const served: Store = { ...store, ledger };
     const { config, fetchKeys, tokenFor } = createIssuer(`http://localhost:${http.port}`, Date.now());
-    const api = createGraphqlHandler({ ...served, authenticate: createAuthenticate(config, fetchKeys) });
+    const authenticate = createAuthenticate(config, fetchKeys);
+    const api = createGraphqlHandler({ ...served, authenticate, reviews: EXAMPLE_REVIEWS });
     settle.resolve(withHealth(api, { readTable: store.derivations.vocabularyVersion, log: logFailures }));
     return {
       url: `http://localhost:${http.port}/graphql`,

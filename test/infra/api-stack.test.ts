@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { readReviews } from '../../functions/handlers/read-reviews.ts';
+import { pageUrl } from '../../functions/operations/reviews/review-config.ts';
 import { environments } from '../../infra/environments.ts';
 import { aboutTable, reads, record } from '../support/table-statements.ts';
 import { propertiesMatching, propertiesOf, templatesOf } from '../support/templates.ts';
@@ -37,6 +39,20 @@ describe.each(Object.entries(environments))('ApiStack of %s', (_, config) => {
         COGNITO_CLIENT_ID: { Ref: expect.stringMatching(/^SsmParameterValuecounterclaimtestclientid/) },
       }),
     );
+  });
+
+  it('tells the API in whose name and on which scale it publishes reviews, as the API reads it', async () => {
+    const { api } = await templatesOf(config);
+    const [{ Environment: environment } = {}] = propertiesMatching(api, {
+      type: 'AWS::Lambda::Function',
+      id: /^GraphQL/,
+    });
+    const { REVIEWS: text = '' } = (environment as Environment).Variables;
+    vi.stubEnv('REVIEWS', typeof text === 'string' ? text : JSON.stringify(text));
+    const read = readReviews();
+    vi.unstubAllEnvs();
+    expect(read).toEqual(config.reviews);
+    expect(read === null || pageUrl(read, 'a/1').endsWith('/claims/a/1')).toBe(true);
   });
 
   it('publishes the API anew when what it reads of the data has another value, though the template is the same', async () => {

@@ -76,6 +76,13 @@ describe('environmentProblems', () => {
     ]);
   });
 
+  it('asks for reviews that can be found', () => {
+    const { reviews } = environments.staging;
+    expect(environmentProblems({ ...sound, reviews: reviews && { ...reviews, license: 'CC-BY' } })).toEqual([
+      'reviews.license: "CC-BY" is not a URL over https.',
+    ]);
+  });
+
   it('asks for an origin', () => {
     expect(environmentProblems({ ...sound, allowedOrigins: [] })).toEqual([
       'allowedOrigins: no origin is given; no browser could call the API.',

@@ -5,14 +5,20 @@ import { propertiesMatching, propertiesOf, templatesOf } from '../support/templa
 describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
   it('leads what the GraphQL function answers to it, and leaves preflights to the gateway', async () => {
     const { api } = await templatesOf(config);
-    const routes = ['GET /graphql', 'HEAD /graphql', 'POST /graphql', 'GET /health', 'GET /health/{check+}'].map(
-      (RouteKey) => ({
-        ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
-        AuthorizationType: 'NONE',
-        RouteKey,
-        Target: expect.anything(),
-      }),
-    );
+    const routes = [
+      'GET /graphql',
+      'HEAD /graphql',
+      'POST /graphql',
+      'GET /claims/{review+}',
+      'HEAD /claims/{review+}',
+      'GET /health',
+      'GET /health/{check+}',
+    ].map((RouteKey) => ({
+      ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
+      AuthorizationType: 'NONE',
+      RouteKey,
+      Target: expect.anything(),
+    }));
     expect(propertiesMatching(api, { type: 'AWS::ApiGatewayV2::Route', id: /./ })).toEqual(routes);
     expect(propertiesOf(api, 'AWS::ApiGatewayV2::Integration')).toEqual({
       ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },

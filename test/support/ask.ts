@@ -3,6 +3,7 @@ import { createServer } from '../../functions/graphql/server.ts';
 import type { Caller } from '../../functions/operations/caller.ts';
 import type { Kept } from '../../functions/operations/kept-ports.ts';
 import type { Store } from '../../functions/operations/ports.ts';
+import type { ReviewConfig } from '../../functions/operations/reviews/review-config.ts';
 import { type Canned, cannedDerivations, cannedTruth } from './canned-derivations.ts';
 import { type CannedKept, cannedKept } from './canned-kept.ts';
 import { createMemoryLedger } from './memory-ledger.ts';
@@ -18,6 +19,7 @@ export type Asked = {
 export type AskedStore = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
   readonly now: number;
   readonly caller?: Caller;
+  readonly reviews?: ReviewConfig;
 };
 
 /** Data at hand; what was kept may be given such that its calls can be looked at. */

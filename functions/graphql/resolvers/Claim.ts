@@ -3,6 +3,7 @@ import { readChecks } from '../../operations/read-checks.ts';
 import { readVerdict } from '../../operations/read-verdict.ts';
 import { readVerdictTimeline } from '../../operations/verdict-timeline.ts';
 import { claimDateText } from '../claim-date-text.ts';
+import { claimReviewText } from '../claim-review.ts';
 import { connectionOf, mapSlice, parseWindow, toConnection } from '../connection.ts';
 import { entryFields, ledgerOf } from '../entry-fields.ts';
 import { momentOrNull } from '../moment.ts';
@@ -26,6 +27,7 @@ export const Claim: ClaimResolvers = {
     const { reader, page } = await viewClaim(claim, view, context);
     return verdictOf(await readVerdict(reader, page, momentOrNull(asOf)), momentOrNull(view.recordedBy));
   },
+  claimReview: async (claim, _, context) => claimReviewText(claim, context),
   checks: async (claim, { asOf: until, recordedBy, without = null, ...page }, context) => {
     const asOf = momentOrNull(until);
     const list = ['checks', claim.key, asOf, ...identityOf({ recordedBy, without })];

@@ -7,7 +7,7 @@ import {
   type IntrospectionQuery,
 } from 'graphql';
 import { createSchema } from '../../graphql/schema.ts';
-import { CORS_REQUEST_HEADERS, HEALTH_PATH } from '../../handlers/route-names.ts';
+import { CLAIMS_PATH, CORS_REQUEST_HEADERS, HEALTH_PATH, REVIEW_ENDING } from '../../handlers/route-names.ts';
 import { type Answer, askGraphql, askHttp, at, codesOf } from '../ask.ts';
 import type { SmokeCommand } from './command-line.ts';
 
@@ -44,6 +44,7 @@ export const checks: readonly Check[] = [
   { name: 'It has the schema of this release.', run: hasSchema },
   { name: 'It answers the query of a claim’s page.', run: answersHeadline },
   { name: 'It answers a query in an address.', run: answersGet },
+  { name: 'It publishes the review of a claim.', run: publishesReview },
   { name: 'It lets pages in a browser ask.', run: letsPagesAsk },
   { name: 'It refuses a body that is too long.', run: refusesLongBody },
   { name: 'It refuses a document with too many tokens.', run: refusesManyTokens },
@@ -96,6 +97,14 @@ async function answersGet({ url }: SmokeCommand): Promise<Outcome> {
   address.searchParams.set('query', '{ __typename }');
   const answer = await askHttp(address, { headers: { 'apollo-require-preflight': 'true' } });
   return answer.status === 200 && at(answer.json, 'data', '__typename') === 'Query' ? ok() : failed(answer);
+}
+
+/** By the key percent-encoded, slashes included: what stands before the API must not read it in another way. */
+async function publishesReview({ url, claim }: SmokeCommand): Promise<Outcome> {
+  const answer = await askHttp(new URL(`${CLAIMS_PATH}/${encodeURIComponent(claim)}${REVIEW_ENDING}`, url));
+  if (answer.status === 404 && codesOf(answer).includes('NOT_FOUND')) return skipped(`none of ${claim} is published`);
+  const isReview = at(answer.json, '@type') === 'ClaimReview';
+  return answer.status === 200 && isReview ? ok(String(at(answer.json, 'url'))) : failed(answer);
 }
 
 async function letsPagesAsk({ url, origins }: SmokeCommand): Promise<Outcome> {

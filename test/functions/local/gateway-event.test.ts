@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type HttpRequest, toGatewayEvent } from '../../../functions/local/gateway-event.ts';
+import { type HttpRequest, pathOf, toGatewayEvent } from '../../../functions/local/gateway-event.ts';
 
-const ARRIVAL = { requestId: 'request-1', at: Date.UTC(2026, 1, 6, 7, 8, 9, 10) };
+const ARRIVAL = { path: '/graphql', requestId: 'request-1', at: Date.UTC(2026, 1, 6, 7, 8, 9, 10) };
 const REQUEST: HttpRequest = {
   method: 'POST',
   target: '/graphql',
@@ -87,4 +87,17 @@ describe('toGatewayEvent', () => {
       });
     },
   );
+});
+
+describe('pathOf', () => {
+  it.each([
+    ['/claims/energy-truce/10.jsonld', '/claims/energy-truce/10.jsonld'],
+    ['/claims/energy-truce%2F10.jsonld?x=%2F', '/claims/energy-truce/10.jsonld'],
+    ['/claims/%C3%BC%20100%25.jsonld', '/claims/ü 100%.jsonld'],
+    ['/claims/why%3F.jsonld', '/claims/why'],
+    ['/claims/%.jsonld', null],
+    ['/claims/%FF.jsonld', null],
+  ])('of %s is %s', (target, path) => {
+    expect(pathOf(target)).toBe(path);
+  });
 });

@@ -34,11 +34,26 @@ describe('answer', () => {
     });
   });
 
-  it.each(['/other', '/graphql/', '//graphql', '*'])('knows nothing else: %s', async (target) => {
-    const response = await answer(echo, { ...REQUEST, target });
+  it('gives the Lambda the path of a review as the gateway does, decoded', async () => {
+    const response = await answer(echo, { ...REQUEST, target: '/claims/a%2Fb%20c.jsonld?x=1' });
 
-    expect([response.status, response.body.toString()]).toEqual([404, '{"message":"Not Found"}']);
+    expect(JSON.parse(response.body.toString())).toMatchObject({ path: '/claims/a/b c.jsonld' });
   });
+
+  it('refuses a path that is not encoded as paths are', async () => {
+    const response = await answer(echo, { ...REQUEST, target: '/claims/%E0%A4%A.jsonld' });
+
+    expect([response.status, response.body.toString()]).toEqual([400, '{"message":"Bad Request"}']);
+  });
+
+  it.each(['/other', '/graphql/', '//graphql', '*', '/claims', '/claimsx/a'])(
+    'knows nothing else: %s',
+    async (target) => {
+      const response = await answer(echo, { ...REQUEST, target });
+
+      expect([response.status, response.body.toString()]).toEqual([404, '{"message":"Not Found"}']);
+    },
+  );
 
   it('answers as the gateway does where the Lambda fails, and shows the error on the console', async () => {
     const shown = vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -54,6 +54,14 @@ describe('Claim', () => {
     expect(calls.map(([name]) => name)).toEqual(['claimPage', 'entries']);
   });
 
+  it('has no review where the deployment publishes none', async () => {
+    const { answer, calls } = await ask('{ claim(by: { key: "c1" }) { claimReview } }', {
+      claimPages: [aClaimPage(claim)],
+    });
+    expect(answer).toEqual({ data: { claim: { claimReview: null } } });
+    expect(calls.map(([name]) => name)).toEqual(['claimPage']);
+  });
+
   it('has the verdict that was derived', async () => {
     const page = aClaimPage(claim, { verdict: derived(aVerdict({ rating: 'UNCHECKABLE' })) });
     const { answer } = await ask('{ claim(by: { key: "c1" }) { verdict { rating } } }', { claimPages: [page] });

@@ -85,6 +85,7 @@ describe('tryApi', () => {
         'ok       It has the schema of this release.',
         'ok       It answers the query of a claim’s page. (energy-truce/10: CONFLICTING_EVIDENCE)',
         'ok       It answers a query in an address.',
+        'ok       It publishes the review of a claim. (https://example.org/claims/energy-truce/10)',
         'ok       It lets pages in a browser ask. (https://example.org, http://localhost:3000)',
         'ok       It refuses a body that is too long.',
         'ok       It refuses a document with too many tokens.',
@@ -100,6 +101,7 @@ describe('tryApi', () => {
     expect(isFine).toBe(true);
     expect(lines.filter((line) => line.startsWith('skipped'))).toEqual([
       'skipped  It answers the query of a claim’s page. (there is no claim none)',
+      'skipped  It publishes the review of a claim. (none of none is published)',
       'skipped  It lets an editor write. (no token was given)',
     ]);
   });
@@ -134,6 +136,11 @@ describe('tryApi', () => {
       'gets no query strings',
       ({ asked }) => (asked.path.includes('?') ? { status: 400, body: 'What?' } : {}),
       'It answers a query in an address. (the answer was 400 What?)',
+    ],
+    [
+      'does not lead to reviews',
+      ({ asked }) => (asked.path.startsWith('/claims/') ? { status: 404, body: '{"message":"Not Found"}' } : {}),
+      'It publishes the review of a claim. (the answer was 404 {"message":"Not Found"})',
     ],
     [
       'lets other pages ask',

@@ -1,0 +1,102 @@
+import type { ClaimReview, WithContext } from 'schema-dts';
+import type { Claim, EntryOf, EntryRef, EntryType } from '../../domain/record.ts';
+import type { Verdict } from '../../domain/verdict.ts';
+import type { Kept, Publication } from '../kept-ports.ts';
+import { readNumbered } from '../ledger/read-revisions.ts';
+import type { ClaimPage, Ledger } from '../ports.ts';
+import { claimReview, type Reviewed, ratingName } from './claim-review.ts';
+import type { ReviewConfig } from './review-config.ts';
+import type { Appeared } from './works.ts';
+
+/** What it takes to read a review: what is on the record, found in one batch with whatever else is looked for, and kept. */
+export type ReviewReader = {
+  /** Null: it is not on the record. */
+  readonly find: <T extends EntryType>(ref: EntryRef<T>) => Promise<EntryOf<T> | null>;
+  readonly kept: Pick<Kept, 'verdicts'>;
+  readonly ledger: Ledger;
+};
+
+/** How many corrections a review tells of, the latest. */
+const MOST_CORRECTIONS = 20;
+
+/**
+ * The review of a claim, as its verdict has it; null: none is published ({@link ratingName}). Beside what the claim names
+ * it asks for what was published of it, once or twice, and for its history where there is more of that than a beginning.
+ */
+export async function readClaimReview(
+  reader: ReviewReader,
+  { page, verdict }: { readonly page: ClaimPage; readonly verdict: Verdict },
+  config: ReviewConfig,
+): Promise<WithContext<ClaimReview> | null> {
+  const { claim, publishers } = page;
+  const name = ratingName(claim, verdict, config);
+  if (name === null) return null;
+  const sources = [...new Set(claim.appearances.map(({ source }) => source))];
+  const [claimant, appeared, publications, history] = await Promise.all([
+    reader.find({ type: 'Concept', key: claim.claimant }),
+    Promise.all(sources.map(async (source) => readAppeared(reader, source, publishers[source] ?? null))),
+    readPublications(reader, claim),
+    readHistory(reader, page),
+  ]);
+  const dates = {
+    published: publications.first?.publishedAt ?? null,
+    modified: laterOf(shownSince(verdict, publications.latest), history.revised),
+  };
+  const { corrections } = history;
+  return claimReview({ claim, verdict, claimant, appeared: appeared.flat(), dates, corrections }, name, config);
+}
+
+/** Whoever published it is looked for along with it, where the page has a hint of who that is. */
+async function readAppeared({ find }: ReviewReader, key: string, hint: string | null): Promise<readonly Appeared[]> {
+  const [source, hinted] = await Promise.all([
+    find({ type: 'Source', key }),
+    hint === null ? null : find({ type: 'Concept', key: hint }),
+  ]);
+  if (source === null) return [];
+  const isRight = hinted?.key === source.publisher;
+  return [{ source, publisher: isRight ? hinted : await find({ type: 'Concept', key: source.publisher }) }];
+}
+
+type Publications = { readonly [which in 'first' | 'latest']: Publication<Verdict> | null };
+
+async function readPublications({ kept }: ReviewReader, { key }: Claim): Promise<Publications> {
+  const [latest = null] = await kept.verdicts(key, { before: null, limit: 1 });
+  if (latest === null || latest.version === 1) return { first: latest, latest };
+  const [first = null] = await kept.verdicts(key, { before: 2, limit: 1 });
+  return { first, latest };
+}
+
+/** Since when the verdict is what it is, in what a review says of it. Null: it is not published yet. */
+function shownSince(verdict: Verdict, latest: Publication<Verdict> | null): string | null {
+  const shown = ({ rating, explanation }: Verdict): string => JSON.stringify([rating, explanation]);
+  return latest !== null && shown(latest.value) === shown(verdict) ? latest.publishedAt : null;
+}
+
+type History = Pick<Reviewed, 'corrections'> & {
+  /** When the claim was last revised (ISO 8601); null: never, or that is not known. */
+  readonly revised: string | null;
+};
+
+const NO_HISTORY: History = { revised: null, corrections: [] };
+
+async function readHistory({ ledger }: ReviewReader, { claim, head }: ClaimPage): Promise<History> {
+  if (head === null || head.number === 1) return NO_HISTORY;
+  const ref: EntryRef = { type: 'Claim', key: claim.key };
+  const [revision] = await readNumbered(ledger, ref, [head.number]);
+  if (revision === undefined) return NO_HISTORY;
+  const { recordedAt: revised, corrections } = revision.header;
+  const corrected =
+    corrections.length === 0 ? [] : await readNumbered(ledger, ref, corrections.slice(-MOST_CORRECTIONS));
+  return {
+    revised,
+    corrections: corrected.flatMap(({ header, said }) =>
+      said === null || said.reason === null ? [] : [{ reason: said.reason, at: header.recordedAt }],
+    ),
+  };
+}
+
+/** Of two moments in ISO 8601, UTC; null: the one from which all is what it is, is not known. */
+function laterOf(shown: string | null, revised: string | null): string | null {
+  if (shown === null || revised === null) return shown;
+  return shown < revised ? revised : shown;
+}
