@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { builtins } from './builtin-modules.ts';
 import { replacedModules } from './replaced-modules.ts';
 import { singleBuilds } from './single-builds.ts';
 
@@ -68,13 +69,9 @@ export async function bundleEntry(entry: string, folder: string): Promise<Metafi
     minify: true,
     // What is imported late stays in a file of its own, and is read only when it is needed.
     splitting: true,
-    plugins: [replacedModules, singleBuilds],
+    plugins: [builtins, replacedModules, singleBuilds],
     // Otherwise GraphQL looks more closely at every value, for mistakes that only developers make.
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Packages in CommonJS need a require; a short name would collide with a minified one.
-    banner: {
-      js: "import { createRequire as __bundleCreateRequire } from 'node:module'; const require = __bundleCreateRequire(import.meta.url);",
-    },
     metafile: true,
     logLevel: 'warning',
   });

@@ -30,8 +30,6 @@ const replacements: readonly Replacement[] = [
     filter: /^@aws-sdk\/credential-provider-node$/,
     contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
   },
-  // Imported as an ES module, each export of node:http is read at once, and reading WebSocket loads all of undici.
-  { filter: /^(node:)?http$/, contents: "module.exports = process.getBuiltinModule('node:http');" },
 ];
 
 /** Leaves out of the bundles what a Lambda does not need, or reads it in a way that costs less at every start. */

@@ -1,5 +1,4 @@
 import {
-  buildASTSchema,
   type GraphQLNamedType,
   GraphQLScalarType,
   type GraphQLSchema,
@@ -7,12 +6,13 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
+import { buildSchema } from './build-schema.ts';
 import { resolvers } from './resolvers/index.ts';
-import { typeDefs } from './type-defs.generated.ts';
+import { schemaParts } from './schema-parts.generated.ts';
 
-/** The schema with its resolvers. Its syntax tree was checked when it was generated, and is not checked again. */
+/** The schema with its resolvers. It was checked when its parts were generated, and is not checked again. */
 export function createSchema(): GraphQLSchema {
-  const schema = buildASTSchema(typeDefs, { assumeValid: true, assumeValidSDL: true });
+  const schema = buildSchema(schemaParts);
   for (const [name, resolver] of Object.entries(resolvers)) {
     attach(schema.getType(name), resolver);
   }

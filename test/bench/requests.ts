@@ -32,7 +32,11 @@ const MEASURED: readonly Measured[] = [
 
 /** What a request takes a function that is warm, by the clock and of its CPU, on answers that DynamoDB gave before. */
 export async function benchRequests({ folders, environment }: Deployment): Promise<string> {
-  const measuring = fork(fileURLToPath(new URL('measure-requests.ts', import.meta.url)), { env: environment });
+  const measuring = fork(fileURLToPath(new URL('measure-requests.ts', import.meta.url)), {
+    env: environment,
+    // The functions write a line for each request, which costs what it costs and need not be read here.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   measuring.send({ folders, measured: MEASURED, rounds: ROUNDS, calls: CALLS } satisfies Work);
   const [times]: unknown[] = await Promise.race([
     once(measuring, 'message'),

@@ -1,0 +1,110 @@
+/**
+ * A plugin of graphql-codegen: writes the parts of the schema that the server builds it from, so that no SDL is read or
+ * parsed when a Lambda starts, and no syntax tree is walked. All that introspection shows is kept, and the directives that
+ * the server itself heeds; positions in the files are not.
+ */
+import {
+  type ConstDirectiveNode,
+  type GraphQLArgument,
+  type GraphQLDirective,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  isUnionType,
+  specifiedDirectives,
+} from 'graphql';
+
+/** What graphql-codegen calls; functions/graphql/schema-parts.ts reads what this writes. */
+export function plugin(schema: GraphQLSchema): string {
+  const types = Object.values(schema.getTypeMap());
+  const ours = types.filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+  const directives = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
+  const parts = JSON.stringify(
+    { types: ours.map(typePart), directives: directives.map(directivePart) },
+    withoutPositions,
+  );
+  return `import { parseSchemaParts, type SchemaParts } from './schema-parts.ts';
+
+/** All that the schema is made of. */
+export const schemaParts: SchemaParts = parseSchemaParts(
+  ${JSON.stringify(parts)},
+);
+`;
+}
+
+function typePart(type: GraphQLNamedType): object {
+  const named = { name: type.name, ...elementPart(type) };
+  if (isScalarType(type)) return { kind: 'SCALAR', ...named, specifiedByURL: type.specifiedByURL ?? undefined };
+  if (isUnionType(type)) return { kind: 'UNION', ...named, types: type.getTypes().map(nameOf) };
+  if (isEnumType(type)) return { kind: 'ENUM', ...named, values: byName(type.getValues(), elementPart) };
+  const fields = Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields());
+  if (isInputObjectType(type)) {
+    return { kind: 'INPUT_OBJECT', ...named, fields: byName(fields, fieldPart), isOneOf: type.isOneOf || undefined };
+  }
+  const interfaces = type.getInterfaces().map(nameOf);
+  return {
+    kind: isObjectType(type) ? 'OBJECT' : 'INTERFACE',
+    ...named,
+    interfaces: interfaces.length === 0 ? undefined : interfaces,
+    fields: byName(fields, fieldPart),
+  };
+}
+
+function directivePart(directive: GraphQLDirective): object {
+  const { name, description, isRepeatable, locations, args } = directive;
+  return {
+    name,
+    ...elementPart({ description }),
+    isRepeatable: isRepeatable || undefined,
+    locations,
+    ...argsPart(args),
+  };
+}
+
+function fieldPart(field: GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField): object {
+  const own = 'args' in field ? argsPart(field.args) : { defaultValue: field.defaultValue };
+  return { type: String(field.type), ...elementPart(field), ...own };
+}
+
+function argsPart(args: readonly GraphQLArgument[]): object {
+  return args.length === 0 ? {} : { args: byName(args, fieldPart) };
+}
+
+/** What has a description, and perhaps directives. */
+type Element = {
+  readonly description?: string | null | undefined;
+  readonly deprecationReason?: string | null | undefined;
+  readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined;
+};
+
+/** Of the specification's own directives graphql-js says what they say in words of its own. */
+function elementPart({ description, deprecationReason, astNode }: Element): object {
+  const directives = astNode?.directives?.filter(({ name }) => !SPECIFIED.has(name.value)) ?? [];
+  return {
+    description: description ?? undefined,
+    deprecationReason: deprecationReason ?? undefined,
+    astNode: directives.length === 0 ? undefined : { directives },
+  };
+}
+
+const SPECIFIED: ReadonlySet<string> = new Set(specifiedDirectives.map(nameOf));
+
+function byName<T extends { readonly name: string }>(elements: readonly T[], part: (element: T) => object): object {
+  return Object.fromEntries(elements.map((element) => [element.name, part(element)]));
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}
+
+function withoutPositions(field: string, value: unknown): unknown {
+  return field === 'loc' ? undefined : value;
+}
