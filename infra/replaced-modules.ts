@@ -5,6 +5,8 @@ type Replacement = {
   readonly filter: RegExp;
   /** Only where the module is asked for in this way. */
   readonly kind?: ImportKind;
+  /** Only where such a module asks for it. */
+  readonly importer?: RegExp;
   readonly contents: string;
 };
 
@@ -30,16 +32,31 @@ const replacements: readonly Replacement[] = [
     filter: /^@aws-sdk\/credential-provider-node$/,
     contents: "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
   },
+  // Nor has it files of a configuration, which would be looked for at every start.
+  {
+    filter: /^\.\/readFile$/,
+    importer: /\/shared-ini-file-loader\//,
+    contents: `export const filePromises = {};
+export const fileIntercept = {};
+export const readFile = async () => '';`,
+  },
+  // Nothing is sent from a file; to tell whether something is, much is loaded.
+  {
+    filter: /\/calculateBodyLength$/,
+    contents: "export { calculateBodyLength } from './util-body-length/calculateBodyLength.browser';",
+  },
 ];
 
 /** Leaves out of the bundles what a Lambda does not need, or reads it in a way that costs less at every start. */
 export const replacedModules: Plugin = {
   name: 'replaced-modules',
   setup(build) {
-    for (const [index, { filter, kind, contents }] of replacements.entries()) {
+    for (const [index, { filter, kind, importer = /.*/, contents }] of replacements.entries()) {
       const namespace = `replaced-modules-${index}`;
-      build.onResolve({ filter }, ({ path, kind: asked, resolveDir }) =>
-        kind === undefined || kind === asked ? { path, namespace, pluginData: resolveDir } : undefined,
+      build.onResolve({ filter }, ({ path, resolveDir, ...asked }) =>
+        (kind ?? asked.kind) === asked.kind && importer.test(asked.importer)
+          ? { path, namespace, pluginData: resolveDir }
+          : undefined,
       );
       build.onLoad({ filter: /.*/, namespace }, ({ pluginData: resolveDir }) => ({
         contents,

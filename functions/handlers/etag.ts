@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 
 /** In characters of base64: 132 bits, so that no two answers share a tag. */
 const DIGEST_LENGTH = 22;

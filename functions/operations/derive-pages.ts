@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
-import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { affectedByStanding } from './affected.ts';
 import { deriveStatus } from './derive-status.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '../domain/check.ts';
-import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import { deriveOnTheSpot } from './derive-on-the-spot.ts';
 import { partOf } from './part-of.ts';
 import type { ClaimPage, Slice, Window } from './ports.ts';

@@ -1,7 +1,5 @@
-import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import type { Status } from '../domain/verdict.ts';
-import { deriveStatus } from './derive-status.ts';
-import { openEvidence } from './evidence.ts';
 import type { CommitmentPage } from './ports.ts';
 import { holding, type Reader } from './reader.ts';
 
@@ -16,6 +14,7 @@ export async function readStatus(reader: Reader, page: CommitmentPage, asOf: num
     status.ruleSet === RULE_SET_VERSION &&
     (status.value.validUntil === null || reader.now < status.value.validUntil);
   if (asOf === null && valid) return holding(reader, status.value);
-  const derived = await deriveStatus(await openEvidence(reader.derivations, asOf), page.commitment, asOf ?? reader.now);
+  const { deriveStatusNow } = await import('./derive-now.ts');
+  const derived = await deriveStatusNow(reader, page.commitment, asOf);
   return asOf === null ? holding(reader, derived) : derived;
 }

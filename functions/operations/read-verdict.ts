@@ -1,4 +1,4 @@
-import { RULE_SET_VERSION } from '../domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { deriveOnTheSpot } from './derive-on-the-spot.ts';
 import type { ClaimPage } from './ports.ts';

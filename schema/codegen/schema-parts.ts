@@ -4,6 +4,7 @@
  * the server itself heeds; positions in the files are not.
  */
 import {
+  buildASTSchema,
   type ConstDirectiveNode,
   type GraphQLArgument,
   type GraphQLDirective,
@@ -19,11 +20,13 @@ import {
   isSpecifiedDirective,
   isSpecifiedScalarType,
   isUnionType,
+  Kind,
   specifiedDirectives,
 } from 'graphql';
 
 /** What graphql-codegen calls; functions/graphql/schema-parts.ts reads what this writes. */
-export function plugin(schema: GraphQLSchema): string {
+export function plugin(sorted: GraphQLSchema): string {
+  const schema = inOrder(sorted);
   const types = Object.values(schema.getTypeMap());
   const ours = types.filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
   const directives = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
@@ -38,6 +41,15 @@ export const schemaParts: SchemaParts = parseSchemaParts(
   ${JSON.stringify(parts)},
 );
 `;
+}
+
+/** With fields and values in the order of the files, and not that of the alphabet. */
+function inOrder(schema: GraphQLSchema): GraphQLSchema {
+  const definitions = [...Object.values(schema.getTypeMap()), ...schema.getDirectives()].flatMap((element) => [
+    ...(element.astNode ? [element.astNode] : []),
+    ...('extensionASTNodes' in element ? element.extensionASTNodes : []),
+  ]);
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions });
 }
 
 function typePart(type: GraphQLNamedType): object {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RULE_SET_VERSION } from '../../functions/domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../../functions/domain/rule-set-version.ts';
 import { startLocalServer } from '../../functions/local/server.ts';
 import { contractQuery } from './answers.ts';
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import http from 'node:http';
 import { build } from 'esbuild';
 import { version } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -51,17 +50,35 @@ describe('replacedModules', () => {
     });
   });
 
-  it.each(['http', 'node:http'])('has all of %s without loading what it would load', async (name) => {
-    const { packages, run } = await bundled(`export { Agent, request } from '${name}';`);
-    expect(packages).toEqual([]);
-    const { Agent, request } = await run();
-    expect([Agent, request]).toEqual([http.Agent, http.request]);
+  it('looks for no configuration in files', async () => {
+    const { builtins, run } = await bundled(
+      `import { loadConfig } from '@smithy/core/config';
+       process.env.AWS_CONFIG_FILE = process.env.AWS_SHARED_CREDENTIALS_FILE = '/a/file/that/is/not/there';
+       export const region = await loadConfig({
+         environmentVariableSelector: () => undefined,
+         configFileSelector: ({ region }) => region,
+         default: 'nowhere',
+       })();`,
+    );
+    expect(builtins).not.toContain('node:fs/promises');
+    expect(await run()).toMatchObject({ region: 'nowhere' });
+  });
+
+  it('tells how long a body is without a look at files', async () => {
+    const { builtins, run } = await bundled(
+      `import { calculateBodyLength } from '@smithy/core/serde';
+       export const lengths = ['é', new Uint8Array(3)].map(calculateBodyLength);`,
+    );
+    expect(builtins).not.toContain('node:fs');
+    expect(await run()).toMatchObject({ lengths: [2, 3] });
   });
 });
 
 type Bundled = {
   /** What the bundle has of node_modules. */
   readonly packages: readonly string[];
+  /** What it imports of Node's own modules. */
+  readonly builtins: readonly string[];
   readonly run: () => Promise<Readonly<Record<string, unknown>>>;
 };
 
@@ -83,6 +100,7 @@ async function bundled(contents: string): Promise<Bundled> {
   const text = outputFiles[0]?.text ?? '';
   return {
     packages: [...new Set(names)].toSorted(),
+    builtins: Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path)),
     run: async () => {
       const loaded: Readonly<Record<string, unknown>> = await import(
         `data:text/javascript,${encodeURIComponent(text)}`

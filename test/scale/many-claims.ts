@@ -1,7 +1,7 @@
 /** A record of any size, and the fastest way to have it in a table with what follows from it. */
 import { indexEntries } from '../../functions/domain/indexing.ts';
 import type { Claim, Entry } from '../../functions/domain/record.ts';
-import { RULE_SET_VERSION } from '../../functions/domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../../functions/domain/rule-set-version.ts';
 import type { Verdict } from '../../functions/domain/verdict.ts';
 import { createVocabulary } from '../../functions/domain/vocabulary.ts';
 import type { FeedEntry } from '../../functions/operations/kept-ports.ts';

@@ -1,7 +1,7 @@
 /** Builders of what is derived: what a test does not say is the plainest thing that can be. */
 import type { Check } from '../../functions/domain/check.ts';
 import type { Claim } from '../../functions/domain/record.ts';
-import { RULE_SET_VERSION } from '../../functions/domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../../functions/domain/rule-set-version.ts';
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
 import type { ClaimPage, Derived } from '../../functions/operations/ports.ts';
 

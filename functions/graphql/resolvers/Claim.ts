@@ -1,7 +1,5 @@
-import { readImpact } from '../../operations/impact.ts';
 import { readChecks } from '../../operations/read-checks.ts';
 import { readVerdict } from '../../operations/read-verdict.ts';
-import { readVerdictTimeline } from '../../operations/verdict-timeline.ts';
 import { claimDateText } from '../claim-date-text.ts';
 import { claimReviewText } from '../claim-review.ts';
 import { connectionOf, mapSlice, parseWindow, toConnection } from '../connection.ts';
@@ -42,6 +40,7 @@ export const Claim: ClaimResolvers = {
   },
   verdictTimeline: async (claim, _, context) => {
     const { reader, page } = await viewClaim(claim, {}, context);
+    const { readVerdictTimeline } = await import('../../operations/verdict-timeline.ts');
     return readVerdictTimeline(reader, page);
   },
   verdictHistory: async (claim, page, context) =>
@@ -55,6 +54,7 @@ export const Claim: ClaimResolvers = {
     ),
   impact: async (claim, part, context) => {
     const { reader, page } = await viewClaim(claim, {}, context);
+    const { readImpact } = await import('../../operations/impact.ts');
     const { changes, limited } = await readImpact(reader, [page.claim]);
     return connectionOf(['impact', claim.key], part, { items: changes, positionOf: positionOfChange, limited });
   },

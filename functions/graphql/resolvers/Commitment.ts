@@ -1,6 +1,4 @@
-import { readAccounts } from '../../operations/read-accounts.ts';
 import { readStatus } from '../../operations/read-status.ts';
-import { readStatusTimeline } from '../../operations/verdict-timeline.ts';
 import { entryFields } from '../entry-fields.ts';
 import { labelOf } from '../labels.ts';
 import { momentOrNull } from '../moment.ts';
@@ -16,6 +14,7 @@ export const Commitment: CommitmentResolvers = {
   prefLabel: async (commitment, { language }, { loaders }) => labelOf(await loaders.load(commitment), language),
   party: async (commitment, _, { loaders }) => concept((await loaders.load(commitment)).party),
   accounts: async ({ key }, _, { readerIn, loaders }) => {
+    const { readAccounts } = await import('../../operations/read-accounts.ts');
     const accounts = await readAccounts(readerIn(), key);
     loaders.know(accounts);
     return accounts;
@@ -24,8 +23,10 @@ export const Commitment: CommitmentResolvers = {
     const { reader, page } = await viewCommitment(commitment, view, context);
     return statusOf(await readStatus(reader, page, momentOrNull(asOf)), momentOrNull(view.recordedBy));
   },
-  statusTimeline: async (commitment, _, context) =>
-    readStatusTimeline(context.readerIn(), await commitmentPageOf(commitment, context)),
+  statusTimeline: async (commitment, _, context) => {
+    const { readStatusTimeline } = await import('../../operations/verdict-timeline.ts');
+    return readStatusTimeline(context.readerIn(), await commitmentPageOf(commitment, context));
+  },
   statusHistory: async ({ key }, page, { kept }) =>
     publishedConnection(
       {

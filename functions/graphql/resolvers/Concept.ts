@@ -1,5 +1,5 @@
 import { RATINGS } from '../../domain/verdict.ts';
-import { type Inconsistency, readInconsistencies } from '../../operations/inconsistencies.ts';
+import type { Inconsistency } from '../../operations/inconsistencies.ts';
 import { connectionOf } from '../connection.ts';
 import { entryFields } from '../entry-fields.ts';
 import { inLanguage, inLanguageOrAny, labelOf } from '../labels.ts';
@@ -25,6 +25,7 @@ export const Concept: ConceptResolvers = {
     return kind === 'AGENT' ? ratings.map((rating) => ({ claimant: key, rating })) : [];
   },
   inconsistencies: async ({ key }, part, { readerIn }) => {
+    const { readInconsistencies } = await import('../../operations/inconsistencies.ts');
     const { pairs, limited } = await readInconsistencies(readerIn(), key);
     const positionOf = ({ claims }: Inconsistency): string => JSON.stringify(claims.map((claim) => claim.key));
     return connectionOf(['inconsistencies', key], part, { items: pairs, positionOf, limited });

@@ -1,4 +1,3 @@
-import { readImpactOfSource } from '../../operations/impact.ts';
 import { connectionOf } from '../connection.ts';
 import { entryFields } from '../entry-fields.ts';
 import { concept, positionOfChange } from '../references.ts';
@@ -16,6 +15,7 @@ export const Source: SourceResolvers = {
   datePublished: async (source, _, { loaders }) => (await loaders.load(source)).datePublished,
   archivedAt: async (source, _, { loaders }) => (await loaders.load(source)).archivedAt,
   impact: async ({ key }, part, { readerIn }) => {
+    const { readImpactOfSource } = await import('../../operations/impact.ts');
     const { changes, limited } = await readImpactOfSource(readerIn(), key);
     return connectionOf(['source', 'impact', key], part, { items: changes, positionOf: positionOfChange, limited });
   },

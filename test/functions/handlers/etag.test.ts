@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_SET_VERSION } from '../../../functions/domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../../../functions/domain/rule-set-version.ts';
 import { etagOf, hasEtag } from '../../../functions/handlers/etag.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';

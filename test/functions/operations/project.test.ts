@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../functions/domain/record.ts';
-import { RULE_SET_VERSION } from '../../../functions/domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../../../functions/domain/rule-set-version.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
 import { project } from '../../../functions/operations/project.ts';
 import { startOf } from '../../support/build.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_SET_VERSION } from '../../../functions/domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../../../functions/domain/rule-set-version.ts';
 import type { Status } from '../../../functions/domain/verdict.ts';
 import type { CommitmentPage, Store } from '../../../functions/operations/ports.ts';
 import { readStatus } from '../../../functions/operations/read-status.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_SET_VERSION } from '../../../functions/domain/rules/index.ts';
+import { RULE_SET_VERSION } from '../../../functions/domain/rule-set-version.ts';
 import type { ClaimPage, Store } from '../../../functions/operations/ports.ts';
 import { readVerdict } from '../../../functions/operations/read-verdict.ts';
 import { startOf } from '../../support/build.ts';

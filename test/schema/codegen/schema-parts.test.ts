@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
   introspectionFromSchema,
+  isEnumType,
   isObjectType,
   lexicographicSortSchema,
 } from 'graphql';
@@ -82,6 +83,11 @@ describe('plugin', () => {
   ])('writes all of a schema %s that introspection shows', (_, sdl) => {
     const schema = buildSchemaOfSdl(sdl);
     expect(shown(rebuilt(schema))).toEqual(shown(schema));
+  });
+
+  it('keeps the order of the files, whatever order it is given the schema in', () => {
+    const rank = rebuilt(lexicographicSortSchema(buildSchemaOfSdl(SDL.replace('FIRST', 'ZEROTH')))).getType('Rank');
+    expect(isEnumType(rank) ? rank.getValues().map(({ name }) => name) : null).toEqual(['ZEROTH', 'LAST']);
   });
 
   it('keeps the directives on fields and arguments, and no positions', () => {
