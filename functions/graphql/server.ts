@@ -2,17 +2,19 @@ import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { cacheControlPlugin } from './cache-control-plugin.ts';
 import type { GraphqlContext } from './context.ts';
 import { documentPlugin } from './document-plugin.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
 import { httpPlugin } from './http-plugin.ts';
+import { landingPagePlugin } from './landing-page-plugin.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import { createSchema } from './schema.ts';
+import type { StarterKeys } from './starter-operations.ts';
 
 /** More than any page needs: the introspection of tools has some 500. */
 const MOST_TOKENS = 5_000;
@@ -20,8 +22,10 @@ const MOST_TOKENS = 5_000;
 /**
  * The GraphQL server, the same in every environment: the schema is open to everybody, for it is the documentation, and
  * browsers are shown the Sandbox.
+ *
+ * @param starterKeys - of the record that is served, to begin with; those of the example unless said otherwise
  */
-export function createServer(log: Log): ApolloServer<GraphqlContext> {
+export function createServer(log: Log, starterKeys?: StarterKeys): ApolloServer<GraphqlContext> {
   return new ApolloServer<GraphqlContext>({
     schema: createSchema(),
     introspection: true,
@@ -38,12 +42,13 @@ export function createServer(log: Log): ApolloServer<GraphqlContext> {
     stopOnTerminationSignals: false,
     formatError: maskUnexpected,
     plugins: [
-      ApolloServerPluginLandingPageLocalDefault({ embed: true }),
+      landingPagePlugin(starterKeys),
       documentPlugin(),
       errorPlugin(log),
       httpPlugin,
       cacheControlPlugin,
       operationPlugin,
+      ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       // Nothing is told to Apollo's own service, and nothing that would do it is loaded.
       ApolloServerPluginInlineTraceDisabled(),

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import { createContext, type GraphqlContext } from '../graphql/context.ts';
 import type { ErrorCode } from '../graphql/error-codes.ts';
 import { createServer } from '../graphql/server.ts';
+import type { StarterKeys } from '../graphql/starter-operations.ts';
 import { unauthenticated } from '../graphql/unauthenticated.ts';
 import type { Caller } from '../operations/caller.ts';
 import type { Store } from '../operations/ports.ts';
@@ -33,6 +34,8 @@ export type GraphqlHandlerParts = Pick<Store, 'derivations' | 'kept' | 'ledger' 
   readonly authenticate?: Authenticate;
   readonly reviews?: ReviewConfig | null;
   readonly now?: () => number;
+  /** What browsers are shown to begin with; of the example unless said otherwise. */
+  readonly starterKeys?: StarterKeys;
 };
 
 /** The GraphQL API over any store. It starts at once, and answers when it has started. */
@@ -47,11 +50,12 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
     authenticate = createAuthenticate(null),
     reviews = null,
     now = Date.now,
+    starterKeys,
   } = parts;
   const notes = new WeakMap<APIGatewayProxyEventV2, RequestNote>();
   const noteOf = (event: APIGatewayProxyEventV2): RequestNote => notes.get(event) ?? openNote();
   const serve = startServerAndCreateLambdaHandler<HttpRequestHandler, GraphqlContext>(
-    createServer(log),
+    createServer(log, starterKeys),
     createHttpRequestHandler(),
     {
       context: async ({ event }) => {

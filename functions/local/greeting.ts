@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/record.ts';
 import { DAYS_VALID } from './issuer.ts';
 import type { LocalServer } from './server.ts';
+import { worthAsking } from './worth-asking.ts';
 
 const QUERY = `query Headline($key: String!) {
   claim(by: { key: $key }) {
@@ -32,11 +33,6 @@ export function greeting({ url, entries, tokens }: Omit<LocalServer, 'close'>): 
     '',
     'Ctrl-C stops it.',
   ].join('\n');
-}
-
-/** A claim of somebody's compliance shows most: it is read under each account of what was agreed. */
-function worthAsking(claims: readonly Claim[]): Claim | undefined {
-  return claims.find(({ statement }) => statement?.type === 'Compliance') ?? claims[0];
 }
 
 function firstCommand(url: string, claim: Claim | undefined): readonly string[] {

@@ -20,6 +20,7 @@ import { loadRecord } from './load-record.ts';
 import { projectingAfter } from './projecting-after.ts';
 import { EXAMPLE } from './record-file.ts';
 import { createTableClient } from './table-client.ts';
+import { starterKeysOf } from './worth-asking.ts';
 
 export type LocalServerOptions = {
   /** 0: any that is free. */
@@ -68,8 +69,13 @@ export async function startLocalServer({
     const ledger = projectingAfter(store.ledger, (refs) => projectFully({ ...store, now: Date.now() }, refs));
     const served: Store = { ...store, ledger };
     const { config, fetchKeys, tokenFor } = createIssuer(`http://localhost:${http.port}`, Date.now());
-    const authenticate = createAuthenticate(config, fetchKeys);
-    const api = createGraphqlHandler({ ...served, authenticate, reviews: EXAMPLE_REVIEWS });
+    const starterKeys = starterKeysOf(entries);
+    const api = createGraphqlHandler({
+      ...served,
+      authenticate: createAuthenticate(config, fetchKeys),
+      reviews: EXAMPLE_REVIEWS,
+      ...(starterKeys === undefined ? {} : { starterKeys }),
+    });
     settle.resolve(withHealth(api, { readTable: store.derivations.vocabularyVersion, log: logFailures }));
     return {
       url: `http://localhost:${http.port}/graphql`,
