@@ -73,6 +73,26 @@ describe('README.md', () => {
     expect(listed).toEqual(Object.entries(errorCodes));
   });
 
+  it('says for how long answers may be kept', async () => {
+    const rows = [...readme.matchAll(/^\| `(\{ .* \})` \| `([^`]+)` \|$/gm)];
+    const { derivations, kept, ledger, truth } = await exampleReader(NOW);
+    const handler = createGraphqlHandler({ derivations, kept, ledger, truth, log: () => {}, now: () => NOW });
+    const found = await Promise.all(
+      rows.map(async ([, query = '']) => {
+        const { headers = {} } = await handler(
+          httpEvent({
+            headers: { 'apollo-require-preflight': 'true' },
+            query: new URLSearchParams({ query }).toString(),
+          }),
+          lambdaContext,
+        );
+        return headers['cache-control'];
+      }),
+    );
+    expect(found).toEqual(rows.map(([, , said]) => said));
+    expect(new Set(found).size).toBe(4);
+  });
+
   it('links to what is there', () => {
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
     expect(links).not.toEqual([]);
