@@ -1,35 +1,32 @@
 import { readFile } from 'node:fs/promises';
+import { isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { createSchema } from '../../functions/graphql/schema.ts';
 import { createGraphqlHandler } from '../../functions/handlers/create-graphql-handler.ts';
 import { EXAMPLE } from '../../functions/local/record-file.ts';
 import type { Store } from '../../functions/operations/ports.ts';
 import { projectFully } from '../../functions/operations/project-fully.ts';
 import { readRecord } from '../../functions/operations/record-format/read-record.ts';
+import { allFields } from '../support/all-fields.ts';
 import { NOW } from '../support/example.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
 import { mutate } from '../support/mutate.ts';
 import { seededStore } from '../support/seed.ts';
 import { WRITTEN_AT } from '../support/writer.ts';
 
-/** What is asked of a claim, or of its commitment, as it stood after the record was loaded and before it was written to. */
-const VIEW = '(asOf: "2026-02-20T00:00:00Z", recordedBy: "2026-03-02T00:00:00Z")';
-const CHECK =
-  'id relation rule { version } rationale against { id key } under { key } comparisons { dimension role result claimed found note unit { key } }';
+const schema = createSchema();
+/** After the record was loaded, and before it was written to. */
+const VIEW = 'asOf: "2026-02-20T00:00:00Z", recordedBy: "2026-03-02T00:00:00Z"';
+/** All that can be asked of the past. */
 const QUERIES: readonly string[] = [
-  `{ claim(by: { key: "energy-truce/10" }) { id key verdict${VIEW} {
-    standing rating explanation decidingCount limit decidedBy { ${CHECK} }
-    readings { standing rating explanation claimantsOwn accounts { key } decidedBy { ${CHECK} } }
-  } } }`,
-  `{ claim(by: { key: "energy-truce/10" }) { checks(asOf: "2026-02-20T00:00:00Z", recordedBy: "2026-03-02T00:00:00Z", first: 3) {
-    edges { cursor node { ${CHECK} } } pageInfo { hasNextPage endCursor }
-  } } }`,
-  `{ commitment(by: { key: "energy-truce" }) { status${VIEW} {
-    value explanation limit readings { value explanation accounts { key } decidedBy { key } }
-  } } }`,
-  `{ claim(by: { key: "energy-truce/6" }) { revision(number: 1) {
-    number kind hash recordedAt reason editor { id name } canonicalHeader canonicalContent contentHash changes { path }
-    content { ... on ClaimContent { text rank claimant { key } appearances { quotation source { key } } } }
-  } } }`,
+  `{ claim(by: { key: "energy-truce/10" }) { id key verdict(${VIEW}) ${allFields(schema, 'Verdict')} } }`,
+  `{ claim(by: { key: "energy-truce/10" }) { checks(${VIEW}, first: 3) ${allFields(schema, 'CheckConnection')} } }`,
+  `{ commitment(by: { key: "energy-truce" }) { status(${VIEW}) ${allFields(schema, 'Status')} } }`,
+  ...[
+    'claim(by: { key: "energy-truce/6" })',
+    'commitment(by: { key: "energy-truce" })',
+    'concept(by: { key: "putin" })',
+  ].map((entry) => `{ ${entry} { revision(number: 1) ${allFields(schema, 'Revision')} } }`),
 ];
 const LONG = 'public, max-age=86400, stale-while-revalidate=60';
 const SHORT = 'public, max-age=30, stale-while-revalidate=60';
@@ -109,6 +106,21 @@ async function writeTo(store: Store): Promise<void> {
 }
 
 describe('an answer that is pinned to the past', () => {
+  it('is that of one of these fields, as everything with such arguments is', () => {
+    const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
+    const pinnable = types.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ args }) => args.some(({ name }) => ['asOf', 'recordedBy', 'number'].includes(name)))
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+    const revisions = types
+      .filter((type) => type.getInterfaces().some(({ name }) => name === 'Entry'))
+      .map(({ name }) => `${name}.revision`);
+    expect(pinnable.toSorted()).toEqual(
+      ['Claim.checks', 'Claim.verdict', 'Commitment.status', ...revisions].toSorted(),
+    );
+  });
+
   it('is the same whatever is written later, and may be kept for long', async () => {
     const store = await seededStore(readRecord(await readFile(EXAMPLE, 'utf8'), EXAMPLE), NOW);
     const asItStands = '{ claim(by: { key: "energy-truce/10" }) { verdict { rating explanation } } }';
