@@ -25,7 +25,10 @@ export type Reviewed = {
   readonly corrections: readonly { readonly reason: string; readonly at: string }[];
 };
 
-/** When the first verdict on the claim was published, and when what is shown came about (ISO 8601); null: not known. */
+/**
+ * Since when the claim is published as rated so, and when the review came to say what it says (ISO 8601); null: that is not
+ * known. A rating before this one was another review: nobody refuted a claim on the day on which it was recorded.
+ */
 export type ReviewDates = { readonly published: string | null; readonly modified: string | null };
 
 /** The language of explanations. */

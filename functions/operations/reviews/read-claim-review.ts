@@ -4,7 +4,7 @@ import type { Verdict } from '../../domain/verdict.ts';
 import type { Kept, Publication } from '../kept-ports.ts';
 import { readNumbered } from '../ledger/read-revisions.ts';
 import type { ClaimPage, Ledger } from '../ports.ts';
-import { claimReview, type Reviewed, ratingName } from './claim-review.ts';
+import { claimReview, type ReviewDates, type Reviewed, ratingName } from './claim-review.ts';
 import type { ReviewConfig } from './review-config.ts';
 import type { Appeared } from './works.ts';
 
@@ -16,12 +16,15 @@ export type ReviewReader = {
   readonly ledger: Ledger;
 };
 
+/** How many publications are looked at, one part after the other, for when the claim came to be rated so. */
+const LOOKS_BACK: readonly number[] = [1, 9, 40];
 /** How many corrections a review tells of, the latest. */
 const MOST_CORRECTIONS = 20;
 
 /**
  * The review of a claim, as its verdict has it; null: none is published ({@link ratingName}). Beside what the claim names
- * it asks for what was published of it, once or twice, and for its history where there is more of that than a beginning.
+ * it asks for what was published of it, more often where its explanation was changed of late, and for its history where
+ * there is more of that than a beginning.
  */
 export async function readClaimReview(
   reader: ReviewReader,
@@ -38,11 +41,8 @@ export async function readClaimReview(
     readPublications(reader, claim),
     readHistory(reader, page),
   ]);
-  const dates = {
-    published: publications.first?.publishedAt ?? null,
-    modified: laterOf(shownSince(verdict, publications.latest), history.revised),
-  };
-  const { corrections } = history;
+  const { corrections, revised } = history;
+  const dates = datesOf(verdict, publications, revised);
   return claimReview({ claim, verdict, claimant, appeared: appeared.flat(), dates, corrections }, name, config);
 }
 
@@ -57,19 +57,31 @@ async function readAppeared({ find }: ReviewReader, key: string, hint: string | 
   return [{ source, publisher: isRight ? hinted : await find({ type: 'Concept', key: source.publisher }) }];
 }
 
-type Publications = { readonly [which in 'first' | 'latest']: Publication<Verdict> | null };
+type Publications = {
+  readonly latest: Publication<Verdict> | null;
+  /** The one with which the claim came to be rated as by the latest; null: none, or it lies further back than is looked. */
+  readonly rated: Publication<Verdict> | null;
+};
 
+/** Mostly the latest is the one; the explanation of a rating changes when more comes to bear on the claim. */
 async function readPublications({ kept }: ReviewReader, { key }: Claim): Promise<Publications> {
-  const [latest = null] = await kept.verdicts(key, { before: null, limit: 1 });
-  if (latest === null || latest.version === 1) return { first: latest, latest };
-  const [first = null] = await kept.verdicts(key, { before: 2, limit: 1 });
-  return { first, latest };
+  const seen: Publication<Verdict>[] = [];
+  let rated: Publications['rated'] = null;
+  for (const limit of LOOKS_BACK) {
+    const before = seen.at(-1)?.version ?? null;
+    const part = await kept.verdicts(key, { before, limit });
+    seen.push(...part);
+    rated = part.find(({ value, before: former }) => former?.rating !== value.rating) ?? null;
+    if (rated !== null || part.length < limit) break;
+  }
+  return { latest: seen[0] ?? null, rated };
 }
 
-/** Since when the verdict is what it is, in what a review says of it. Null: it is not published yet. */
-function shownSince(verdict: Verdict, latest: Publication<Verdict> | null): string | null {
-  const shown = ({ rating, explanation }: Verdict): string => JSON.stringify([rating, explanation]);
-  return latest !== null && shown(latest.value) === shown(verdict) ? latest.publishedAt : null;
+/** The dates of a review, as far as what it says is published. */
+function datesOf(verdict: Verdict, { latest, rated }: Publications, revised: string | null): ReviewDates {
+  if (latest === null || latest.value.rating !== verdict.rating) return { published: null, modified: null };
+  const isShown = latest.value.explanation === verdict.explanation;
+  return { published: rated?.publishedAt ?? null, modified: isShown ? laterOf(latest.publishedAt, revised) : null };
 }
 
 type History = Pick<Reviewed, 'corrections'> & {
@@ -89,14 +101,14 @@ async function readHistory({ ledger }: ReviewReader, { claim, head }: ClaimPage)
     corrections.length === 0 ? [] : await readNumbered(ledger, ref, corrections.slice(-MOST_CORRECTIONS));
   return {
     revised,
-    corrections: corrected.flatMap(({ header, said }) =>
-      said === null || said.reason === null ? [] : [{ reason: said.reason, at: header.recordedAt }],
-    ),
+    corrections: corrected.flatMap(({ header, said }) => {
+      const reason = said?.reason ?? null;
+      return reason === null ? [] : [{ reason, at: header.recordedAt }];
+    }),
   };
 }
 
-/** Of two moments in ISO 8601, UTC; null: the one from which all is what it is, is not known. */
-function laterOf(shown: string | null, revised: string | null): string | null {
-  if (shown === null || revised === null) return shown;
-  return shown < revised ? revised : shown;
+/** Of two moments in ISO 8601, UTC; null: none. */
+function laterOf(one: string, other: string | null): string {
+  return other !== null && one < other ? other : one;
 }

@@ -23,8 +23,8 @@ export function firstOf(works: readonly CreativeWorkLeaf[]): CreativeWorkLeaf | 
     return typeof day === 'string' && isDay(day) ? [{ work, day }] : [];
   });
   const [first, second] = dated.toSorted((one, other) => (one.day < other.day ? -1 : 1));
-  const isKnown = dated.length === works.length && first?.day !== second?.day;
-  return isKnown ? (first?.work ?? null) : null;
+  const isKnown = first !== undefined && dated.length === works.length && first.day !== second?.day;
+  return isKnown ? first.work : null;
 }
 
 function workOf({ source, publisher }: Appeared): CreativeWorkLeaf {

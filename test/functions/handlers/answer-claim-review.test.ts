@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerClaimReview } from '../../../functions/handlers/answer-claim-review.ts';
 import { createGraphqlHandler } from '../../../functions/handlers/create-graphql-handler.ts';
@@ -90,6 +91,24 @@ describe('answerClaimReview', () => {
     ['/claims/\ud800.jsonld', 'What lies here is called /claims/KEY.jsonld, by the key of a claim.'],
   ])('says why there is none at %s', async (path, message) => {
     expect(refused((await askAt(path)).answer)).toEqual(refusal(404, 'NOT_FOUND', message));
+  });
+
+  it('knows no review at any other path', async () => {
+    const handler = createGraphqlHandler({ ...store, reviews, log: () => {} });
+    const path = fc.string({ unit: 'binary' }).map((text) => `/claims/${text}`);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          path,
+          path.map((start) => `${start}.jsonld`),
+        ),
+        async (rawPath) => {
+          expect(refused(await handler(eventAt(rawPath), lambdaContext))).toEqual(
+            refusal(404, 'NOT_FOUND', expect.any(String)),
+          );
+        },
+      ),
+    );
   });
 
   it('is there to be read alone', async () => {

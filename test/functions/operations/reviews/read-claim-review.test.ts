@@ -101,33 +101,49 @@ describe('readClaimReview', () => {
     });
   });
 
-  it('is dated by the first verdict that was published, and the latest', async () => {
-    const first = aPublication(aVerdict(), { publishedAt: '2030-01-01T00:00:00.000Z' });
-    const second = aPublication(verdict, { version: 2, publishedAt: '2030-01-02T00:00:00.000Z' });
-    const { review, kept } = await read({ published: [second, first] });
-    expect(review).toMatchObject({
-      datePublished: '2030-01-01T00:00:00.000Z',
-      dateModified: '2030-01-02T00:00:00.000Z',
-    });
-    expect(kept).toEqual([
-      ['verdicts', 'pool', { before: null, limit: 1 }],
-      ['verdicts', 'pool', { before: 2, limit: 1 }],
-    ]);
-  });
-
-  it('asks once where one verdict was published', async () => {
+  it('is dated by the verdict that was published', async () => {
     const { review, kept } = await read({ published: [aPublication(verdict)] });
     expect(review).toMatchObject({
       datePublished: '2030-02-01T00:00:00.000Z',
       dateModified: '2030-02-01T00:00:00.000Z',
     });
+    expect(kept).toEqual([['verdicts', 'pool', { before: null, limit: 1 }]]);
+  });
+
+  it('is not older than its rating', async () => {
+    const first = aPublication(aVerdict(), { publishedAt: '2030-01-01T00:00:00.000Z' });
+    const second = aPublication(verdict, { version: 2, before: first.value });
+    const { review, kept } = await read({ published: [second, first] });
+    expect(review).toMatchObject({ datePublished: '2030-02-01T00:00:00.000Z' });
     expect(kept).toHaveLength(1);
   });
 
-  it('does not say when it was changed while what it says is not published yet, nor what is not known', async () => {
-    const { review } = await read({ published: [aPublication(aVerdict(), { version: 2 })] });
-    expect(review).not.toHaveProperty('dateModified');
-    expect(review).not.toHaveProperty('datePublished');
+  it('is as old as its rating, however often that was explained anew, as far as is looked', async () => {
+    const explained = (count: number): readonly Publication<Verdict>[] =>
+      Array.from({ length: count }, (_, index) => {
+        const version = count - index;
+        const before = version === 1 ? null : verdict;
+        return aPublication(verdict, { version, before, publishedAt: `2030-01-${String(version).padStart(2, '0')}` });
+      });
+    const few = await read({ published: explained(12) });
+    expect(few.review).toMatchObject({ datePublished: '2030-01-01', dateModified: '2030-01-12' });
+    expect(few.kept).toEqual([
+      ['verdicts', 'pool', { before: null, limit: 1 }],
+      ['verdicts', 'pool', { before: 12, limit: 9 }],
+      ['verdicts', 'pool', { before: 3, limit: 40 }],
+    ]);
+    const many = await read({ published: explained(51) });
+    expect(many.review).toMatchObject({ dateModified: '2030-01-51' });
+    expect(many.review).not.toHaveProperty('datePublished');
+  });
+
+  it('has no date that is of another verdict', async () => {
+    const other = await read({ published: [aPublication(aVerdict())] });
+    expect(other.review).not.toHaveProperty('datePublished');
+    expect(other.review).not.toHaveProperty('dateModified');
+    const explained = await read({ published: [aPublication({ ...verdict, explanation: 'Otherwise.' })] });
+    expect(explained.review).toMatchObject({ datePublished: '2030-02-01T00:00:00.000Z' });
+    expect(explained.review).not.toHaveProperty('dateModified');
   });
 
   it('tells of corrections, those whose reason is shown to nobody left out, and of later revisions', async () => {
@@ -142,6 +158,17 @@ describe('readClaimReview', () => {
       correction: [{ text: 'because', datePublished: '2030-01-04T00:00:00.000Z' }],
     });
     expect(asked).toEqual(['back', 'back', 'read']);
+  });
+
+  it('asks for no corrections of a claim that was revised alone', async () => {
+    const ledger = createMemoryLedger();
+    const first = sealed(claim);
+    for (const revision of [first, sealed(claim, first)]) await ledger.append(claim, toStored(revision));
+    const published = [aPublication(verdict, { publishedAt: '2030-01-01T00:00:00.000Z' })];
+    const { review, asked } = await read({ ledger, page: { head: { number: 2, hash: 'hash' } }, published });
+    expect(review).toMatchObject({ dateModified: '2030-01-02T00:00:00.000Z' });
+    expect(review).not.toHaveProperty('correction');
+    expect(asked).toEqual(['back']);
   });
 
   it('is dated by the verdict where that is later than the last revision', async () => {

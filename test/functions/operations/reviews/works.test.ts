@@ -50,6 +50,7 @@ describe('firstOf', () => {
     ['is the one that was published earliest', [named('a', '2030-01-02'), named('b', '2030-01-01')], 'b'],
     ['is not known where two were published on one day', [named('a', '2030-01-01'), named('b', '2030-01-01')], null],
     ['is not known where one has no date', [named('a', '2030-01-01'), named('b')], null],
+    ['is not known where none has one', [named('a'), named('b')], null],
     ['is not known where one has no day', [named('a', '2030-01-01'), named('b', '2030-02')], null],
     ['is none of none', [], null],
   ])('%s', (_, works, name) => {
