@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { errorCodes } from '../functions/graphql/error-codes.ts';
+import { limits } from '../functions/graphql/limits/limits.ts';
 import { createAuthenticate } from '../functions/handlers/authentication.ts';
 import { createGraphqlHandler } from '../functions/handlers/create-graphql-handler.ts';
+import { LONGEST_BODY } from '../functions/handlers/http-request-handler.ts';
+import { LONGEST_ANSWER } from '../functions/handlers/within-limits.ts';
 import { EXAMPLE_REVIEWS } from '../functions/local/example-reviews.ts';
 import { createIssuer } from '../functions/local/issuer.ts';
 import { exampleReader, NOW } from './support/example.ts';
@@ -28,7 +31,7 @@ function parseAnswer(text: string): Answer {
 }
 
 /** Puts queries to the example as an editor does, with the token that `npm start` prints. */
-async function openExample(): Promise<(query: string) => Promise<Answer>> {
+async function openExample(): Promise<(query: string) => Promise<string>> {
   const { derivations, kept, ledger, truth } = await exampleReader(NOW);
   const { config, fetchKeys, tokenFor } = createIssuer('http://localhost:4000', Date.now());
   const authenticate = createAuthenticate(config, fetchKeys);
@@ -37,7 +40,7 @@ async function openExample(): Promise<(query: string) => Promise<Answer>> {
   return async (query) => {
     const body = JSON.stringify({ query, variables: { key: 'energy-truce/10' } });
     const answer = await handler(httpEvent({ method: 'POST', headers, body }), lambdaContext);
-    return parseAnswer(answer.body ?? '');
+    return answer.body ?? '';
   };
 }
 
@@ -48,7 +51,7 @@ describe('README.md', () => {
     ['feed', 3],
   ])('shows the answer that its %s gets', async (_, nth) => {
     const ask = await openExample();
-    expect(await ask(block('graphql', nth))).toEqual(parseAnswer(block('json', nth)));
+    expect(parseAnswer(await ask(block('graphql', nth)))).toEqual(parseAnswer(block('json', nth)));
   });
 
   it('has a cookbook, whose recipes get the answers that it shows', async () => {
@@ -56,7 +59,7 @@ describe('README.md', () => {
     const recipes = [...cookbook.matchAll(/```graphql\n(.*?)```\n\n```json\n(.*?)```/gs)];
     expect(recipes.length).toBeGreaterThanOrEqual(12);
     const ask = await openExample();
-    const answers = await Promise.all(recipes.map(async ([, query = '']) => ask(query)));
+    const answers = await Promise.all(recipes.map(async ([, query = '']) => parseAnswer(await ask(query))));
     expect(answers).toEqual(recipes.map(([, , answer = '']) => parseAnswer(answer)));
   });
 
@@ -91,6 +94,24 @@ describe('README.md', () => {
     );
     expect(found).toEqual(rows.map(([, , said]) => said));
     expect(new Set(found).size).toBe(4);
+  });
+
+  it('lists the figure of every limit, with its code', () => {
+    const rows = [...readme.matchAll(/^\| ([a-z, ]+) \| ([\d,]+) \| `([A-Z_]+)` \|$/gm)];
+    const listed = rows.map(([, what, most = '', code]) => ({ what, most: Number(most.replaceAll(',', '')), code }));
+    const ofBytes = [
+      { what: 'bytes in its body', most: LONGEST_BODY, code: 'BODY_TOO_LARGE' },
+      { what: 'bytes in its answer', most: LONGEST_ANSWER, code: 'RESPONSE_TOO_LARGE' },
+    ];
+    expect(listed).toEqual([...ofBytes.slice(0, 1), ...Object.values(limits), ...ofBytes.slice(1)]);
+  });
+
+  it('says what its query costs', async () => {
+    const [, points = ''] = /The first query of this page costs ([\d,]+) points\./.exec(readme) ?? [];
+    const ask = await openExample();
+    expect(JSON.parse(await ask(block('graphql', 1)))).toMatchObject({
+      extensions: { cost: { requested: Number(points.replaceAll(',', '')), limit: limits.cost.most } },
+    });
   });
 
   it('links to what is there', () => {

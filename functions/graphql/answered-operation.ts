@@ -3,5 +3,7 @@ export type AnsweredOperation = {
   /** As the document calls it, or the beginning of that; null: it has no name, or none was run. */
   readonly name: string | null;
   readonly type: string | null;
+  /** In points; null: none was reckoned. */
+  readonly cost: number | null;
   readonly errorCodes: readonly string[];
 };

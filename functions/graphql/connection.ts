@@ -2,9 +2,8 @@ import { partOf } from '../operations/part-of.ts';
 import type { Slice, Window } from '../operations/ports.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
+import { limits } from './limits/limits.ts';
 import type { ConnectionParent, LimitedConnectionParent } from './parents.ts';
-
-const LARGEST_PAGE = 100;
 
 /** The arguments of a field that answers with a connection. */
 export type PageArguments = { readonly first: number; readonly after?: string | null | undefined };
@@ -15,8 +14,9 @@ export type PageArguments = { readonly first: number; readonly after?: string | 
  * @throws GraphQLError naming `first` or `after`
  */
 export function parseWindow(list: ListIdentity, { first, after }: PageArguments): Window {
-  if (first < 1 || first > LARGEST_PAGE) {
-    throw badUserInput('first', first, `it must be a whole number from 1 to ${LARGEST_PAGE}`);
+  const { most } = limits.pageSize;
+  if (first < 1 || first > most) {
+    throw badUserInput('first', first, `it must be a whole number from 1 to ${most}`);
   }
   return { first, after: after === undefined || after === null ? null : decodeCursor(list, after) };
 }

@@ -1,16 +1,21 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServerErrorCode, ApolloServerValidationErrorCode } from '@apollo/server/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { ThrottledError } from '../operations/port-errors.ts';
 import { argumentPath, type ErrorSetting } from './argument-path.ts';
 import { BAD_USER_INPUT } from './bad-user-input.ts';
 import type { GraphqlContext } from './context.ts';
 import { type ErrorCode, isErrorCode } from './error-codes.ts';
+import { nameLimit } from './limits/check-limits.ts';
 import { oneOfMessage } from './one-of-message.ts';
 
 /** The table divides what it allows by the second. */
 const RETRY_AFTER_SECONDS = 1;
 
 const INTERNAL_SERVER_ERROR = 'INTERNAL_SERVER_ERROR' satisfies ErrorCode;
+
+/** https://github.com/graphql/graphql-js/blob/16.x.x/src/language/parser.ts */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more \w+ \d+ tokens/;
 
 /** Takes down what clients are not told. */
 export type Log = (entry: Readonly<Record<string, unknown>>) => void;
@@ -29,6 +34,7 @@ export function errorPlugin(log: Log): ApolloServerPlugin<GraphqlContext> {
           nameThrottling(error);
           nameBadRequest(error);
           nameDepth(error);
+          nameExcess(error);
           if (!isErrorCode(error.extensions['code'])) {
             error.extensions['requestId'] = contextValue.requestId;
             log(entryOf(error, contextValue.requestId));
@@ -76,6 +82,22 @@ function nameDepth(error: GraphQLError): void {
   const { code } = error.extensions;
   if (code !== ('GRAPHQL_PARSE_FAILED' satisfies ErrorCode) || error.locations !== undefined) return;
   error.message = 'Syntax Error: The document nests too deeply to be read.';
+}
+
+/** What Apollo Server and GraphQL refuse for its size: by codes that are of a mistake in what is written. */
+function nameExcess(error: GraphQLError): void {
+  const { code, validationErrorCode } = error.extensions;
+  const name =
+    validationErrorCode === ApolloServerValidationErrorCode.MAX_RECURSIVE_SELECTIONS_EXCEEDED
+      ? 'selections'
+      : code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED && TOO_MANY_TOKENS.test(error.message)
+        ? 'tokens'
+        : null;
+  if (name === null) return;
+  const { message, extensions } = nameLimit(name);
+  error.message = message;
+  Object.assign(error.extensions, extensions);
+  delete error.extensions['validationErrorCode'];
 }
 
 function entryOf(error: GraphQLError, requestId: string): Readonly<Record<string, unknown>> {

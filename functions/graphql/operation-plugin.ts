@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphqlContext } from './context.ts';
+import { costIn } from './limits/limits-plugin.ts';
 
 /** In characters: names have no end but the document's. */
 const LONGEST_NAME = 100;
@@ -13,6 +14,7 @@ export const operationPlugin: ApolloServerPlugin<GraphqlContext> = {
       contextValue.answered({
         name: operation?.name?.value.slice(0, LONGEST_NAME) ?? null,
         type: operation?.operation ?? null,
+        cost: body.kind === 'single' ? costIn(body.singleResult) : null,
         errorCodes: body.kind === 'single' ? (body.singleResult.errors ?? []).map(codeOf) : [],
       });
     },

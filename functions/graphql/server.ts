@@ -12,12 +12,11 @@ import { documentPlugin } from './document-plugin.ts';
 import { errorPlugin, type Log, maskUnexpected } from './error-plugin.ts';
 import { httpPlugin } from './http-plugin.ts';
 import { landingPagePlugin } from './landing-page-plugin.ts';
+import { limits } from './limits/limits.ts';
+import { limitsPlugin } from './limits/limits-plugin.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import { createSchema } from './schema.ts';
 import type { StarterKeys } from './starter-operations.ts';
-
-/** More than any page needs: the introspection of tools has some 500. */
-const MOST_TOKENS = 5_000;
 
 /**
  * The GraphQL server, the same in every environment: the schema is open to everybody, for it is the documentation, and
@@ -36,8 +35,8 @@ export function createServer(log: Log, starterKeys?: StarterKeys): ApolloServer<
     persistedQueries: {},
     // The document plugin does it.
     documentStore: null,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.tokens.most },
+    maxRecursiveSelections: limits.selections.most,
     // A Lambda is frozen rather than stopped, and a laptop's server has its own way to stop.
     stopOnTerminationSignals: false,
     formatError: maskUnexpected,
@@ -46,6 +45,7 @@ export function createServer(log: Log, starterKeys?: StarterKeys): ApolloServer<
       documentPlugin(),
       errorPlugin(log),
       httpPlugin,
+      limitsPlugin,
       cacheControlPlugin,
       operationPlugin,
       ApolloServerPluginLandingPageDisabled(),

@@ -11,7 +11,7 @@ export type HttpRequestHandler = ReturnType<
 >;
 
 /** In bytes: a GraphQL document with its variables is a few kilobytes. */
-const LONGEST_BODY = 1_000_000;
+export const LONGEST_BODY = 1_000_000;
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 /**

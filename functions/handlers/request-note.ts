@@ -45,6 +45,7 @@ export function tellRequest(
     status: answer.statusCode,
     operation: operation?.name ?? null,
     operationType: operation?.type ?? null,
+    cost: operation?.cost ?? null,
     milliseconds: Math.round(milliseconds),
     tableCalls: scope.calls,
     tableUnits: scope.units,

@@ -8,7 +8,7 @@ import { type Canned, cannedDerivations, cannedTruth } from './canned-derivation
 import { type CannedKept, cannedKept } from './canned-kept.ts';
 import { createMemoryLedger } from './memory-ledger.ts';
 
-/** What came of a query: the answer as JSON, what was logged, and which derivations were called. */
+/** What came of a query: the answer as JSON, without what it says of its cost; what was logged; which derivations were called. */
 export type Asked = {
   readonly answer: unknown;
   readonly logged: readonly Readonly<Record<string, unknown>>[];
@@ -63,6 +63,6 @@ async function put(
   const contextValue = createContext({ ...store, requestId: 'request-1' });
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   await server.stop();
-  const result: unknown = body.kind === 'single' ? body.singleResult : null;
+  const { extensions: _cost, ...result } = body.kind === 'single' ? body.singleResult : {};
   return { answer: JSON.parse(JSON.stringify(result)), logged };
 }

@@ -140,7 +140,7 @@ async function refusesLongBody({ url }: SmokeCommand): Promise<Outcome> {
 
 async function refusesManyTokens({ url }: SmokeCommand): Promise<Outcome> {
   const answer = await askGraphql(url, `{ ${'__typename '.repeat(TOO_MANY)}}`);
-  return codesOf(answer).includes('GRAPHQL_PARSE_FAILED') ? ok() : failed(answer);
+  return codesOf(answer).includes('TOKENS_EXCEEDED') ? ok() : failed(answer);
 }
 
 async function refusesNobody({ url }: SmokeCommand): Promise<Outcome> {

@@ -41,7 +41,7 @@ async function send(
     httpEvent({ ...request, headers: { 'content-type': 'application/json', ...request.headers } }),
     lambdaContext,
   );
-  const content: unknown = JSON.parse(body);
+  const { extensions: _cost, ...content } = JSON.parse(body) as Readonly<Record<string, unknown>>;
   return { statusCode, headers, content, logged, calls: derivations.calls };
 }
 

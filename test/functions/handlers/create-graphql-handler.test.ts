@@ -15,7 +15,10 @@ const record: Canned = {
   entries: [aConcept('mayor', { prefLabel: { en: 'the mayor' } })],
 };
 const query = 'query ($key: String!) { claim(by: { key: $key }) { key claimant { prefLabel } } }';
-const answer = { data: { claim: { key: 'c1', claimant: { prefLabel: 'the mayor' } } } };
+const answer = {
+  data: { claim: { key: 'c1', claimant: { prefLabel: 'the mayor' } } },
+  extensions: { cost: { requested: 54, limit: 25_000 } },
+};
 const body = JSON.stringify({ query, variables: { key: 'c1' } });
 
 async function send(request: HttpRequest, canned: Canned = record) {
@@ -66,7 +69,10 @@ describe('createGraphqlHandler', () => {
   it('tells anybody its schema', async () => {
     const introspection = JSON.stringify({ query: '{ __schema { queryType { name } } }' });
     const { content } = await send({ method: 'POST', headers: json, body: introspection });
-    expect(content).toEqual({ data: { __schema: { queryType: { name: 'Query' } } } });
+    expect(content).toEqual({
+      data: { __schema: { queryType: { name: 'Query' } } },
+      extensions: { cost: { requested: 2_000, limit: 25_000 } },
+    });
   });
 
   it('refuses a GET that a foreign page could have made', async () => {
@@ -123,7 +129,7 @@ describe('createGraphqlHandler', () => {
     const long = JSON.stringify({ query: `{ ${'__typename '.repeat(5_000)} }` });
     const { statusCode, content } = await send({ method: 'POST', headers: json, body: long });
     expect(statusCode).toBe(200);
-    expect(content).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] });
+    expect(content).toMatchObject({ errors: [{ extensions: { code: 'TOKENS_EXCEEDED' } }] });
   });
 
   it('names the argument that cannot be read at all', async () => {

@@ -21,7 +21,7 @@ describe('handler', () => {
     });
     expect(await handler(event, lambdaContext)).toMatchObject({
       statusCode: 200,
-      body: '{"data":{"__typename":"Query"}}\n',
+      body: '{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"limit":25000}}}\n',
     });
   });
 

@@ -37,6 +37,7 @@ const LINE = {
   status: 200,
   operation: null,
   operationType: null,
+  cost: null,
   milliseconds: expect.any(Number),
   tableCalls: 0,
   tableUnits: 0,
@@ -47,7 +48,7 @@ describe('tellRequest', () => {
   it('writes one line, which names the operation, and nothing of its variables', async () => {
     const query = 'query ClaimPage($key: String!) { claim(by: { key: $key }) { key } }';
     expect(await toldOf(post({ query, variables: { key: 'c1' } }))).toEqual({
-      lines: [{ ...LINE, operation: 'ClaimPage', operationType: 'query' }],
+      lines: [{ ...LINE, operation: 'ClaimPage', operationType: 'query', cost: 52 }],
       counted: [['MaskedErrors', 0], 'published'],
     });
   });
@@ -55,7 +56,7 @@ describe('tellRequest', () => {
   it('counts the errors that clients are not told', async () => {
     const query = '{ claim(by: { key: "c1" }) { a: claimant { prefLabel } b: claimant { key } } }';
     const { lines, counted } = await toldOf(post({ query }));
-    expect(lines).toEqual([{ ...LINE, operationType: 'query', errorCodes: ['INTERNAL_SERVER_ERROR'] }]);
+    expect(lines).toEqual([{ ...LINE, operationType: 'query', cost: 55, errorCodes: ['INTERNAL_SERVER_ERROR'] }]);
     expect(counted).toEqual([['MaskedErrors', 1], 'published']);
   });
 
@@ -68,6 +69,6 @@ describe('tellRequest', () => {
 
   it('keeps of a long name its beginning', async () => {
     const { lines } = await toldOf(post({ query: `query ${'a'.repeat(500)} { __typename }` }));
-    expect(lines).toEqual([{ ...LINE, operation: 'a'.repeat(100), operationType: 'query' }]);
+    expect(lines).toEqual([{ ...LINE, operation: 'a'.repeat(100), operationType: 'query', cost: 1 }]);
   });
 });

@@ -190,15 +190,27 @@ async function revisionsOf({ store }: ImportApi, entries: readonly Entry[]): Pro
   return Promise.all(entries.map(async ({ type, key }) => (await store.ledger.history({ type, key })).length));
 }
 
+type ClaimsAnswer = {
+  readonly data: {
+    readonly claims: { readonly edges: readonly unknown[]; readonly pageInfo: { readonly endCursor: string | null } };
+  };
+};
+
 async function verdictsOn(url: string): Promise<unknown> {
-  const query = `{ claims(first: 100) { edges { node {
-    key text claimDate verdict { rating explanation readings { rating explanation } } checks(first: 100) { edges { node {
+  const query = `query ($after: String) { claims(first: 10, after: $after) { pageInfo { endCursor } edges { node {
+    key text claimDate verdict { rating explanation readings { rating explanation } } checks(first: 30) { edges { node {
       relation comparisons { dimension result claimed found } against { key } under { key }
     } } }
   } } } }`;
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const answer: unknown = await response.json();
-  expect(answer).toHaveProperty('data.claims.edges.length', 40);
-  return answer;
+  const edges: unknown[] = [];
+  let after: string | null = null;
+  do {
+    const body = JSON.stringify({ query, variables: { after } });
+    const { data } = (await (await fetch(url, { method: 'POST', headers, body })).json()) as ClaimsAnswer;
+    edges.push(...data.claims.edges);
+    after = data.claims.pageInfo.endCursor;
+  } while (after !== null);
+  expect(edges).toHaveLength(40);
+  return edges;
 }

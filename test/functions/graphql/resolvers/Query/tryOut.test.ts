@@ -15,6 +15,15 @@ beforeAll(async () => {
 
 const SAID = 'language: "en", claimDate: { edtf: "2030-01-25", timeZone: "UTC" }';
 
+/** It contradicts what the mayor is said to have done, and is contradicted by it. */
+const DENIAL = `{
+  ${SAID}, text: "Nobody dug.", claimant: "works",
+  statement: { occurrence: {
+    denial: true, agents: ["mayor"], action: "digging",
+    time: { edtf: "2030-01-10/2030-01-20", timeZone: "UTC", extent: THROUGHOUT }
+  } }
+}`;
+
 describe('Query.tryOut', () => {
   it('gives a claim the verdict that it would get', async () => {
     const query = `{
@@ -64,17 +73,9 @@ describe('Query.tryOut', () => {
 
   it('has it contradict what contradicts it, as if it were on the record, and leaves the record as it is', async () => {
     const query = `{
-      tryOut(claim: {
-        ${SAID}, text: "Nobody dug.", claimant: "works",
-        statement: { occurrence: {
-          denial: true, agents: ["mayor"], action: "digging",
-          time: { edtf: "2030-01-10/2030-01-20", timeZone: "UTC", extent: THROUGHOUT }
-        } }
-      }) {
+      tryOut(claim: ${DENIAL}) {
         verdict { rating standing }
         without: verdict(without: ["hole"]) { rating }
-        before: verdict(recordedBy: "2020-01-01T00:00:00Z") { rating }
-        verdictTimeline { turns { moment verdict { rating } changedBy { key } } }
         impact { edges { node {
           ... on ClaimChange { claim { key } before { rating } after { rating } }
           ... on CommitmentChange { commitment { key } before { value } after { value } }
@@ -87,21 +88,6 @@ describe('Query.tryOut', () => {
         tryOut: {
           verdict: { rating: 'CONFLICTING_EVIDENCE', standing: 'CONTESTED' },
           without: { rating: 'NOT_ENOUGH_EVIDENCE' },
-          before: { rating: 'NOT_ENOUGH_EVIDENCE' },
-          verdictTimeline: {
-            turns: [
-              {
-                moment: '2030-01-13T00:00:00.000Z',
-                verdict: { rating: 'REFUTED' },
-                changedBy: [],
-              },
-              {
-                moment: '2030-01-26T00:00:00.000Z',
-                verdict: { rating: 'CONFLICTING_EVIDENCE' },
-                changedBy: [{ key: expect.stringMatching(/^draft\//) }],
-              },
-            ],
-          },
           impact: {
             edges: [
               {
@@ -129,6 +115,36 @@ describe('Query.tryOut', () => {
           },
         },
         claim: { verdict: { rating: 'NOT_ENOUGH_EVIDENCE' } },
+      },
+    });
+  });
+
+  it('tells how it would have been rated in the course of time', async () => {
+    const query = `{
+      tryOut(claim: ${DENIAL}) {
+        before: verdict(recordedBy: "2020-01-01T00:00:00Z") { rating }
+        verdictTimeline { turns { moment verdict { rating } changedBy { key } } }
+      }
+    }`;
+    expect(await askStore(query, town)).toEqual({
+      data: {
+        tryOut: {
+          before: { rating: 'NOT_ENOUGH_EVIDENCE' },
+          verdictTimeline: {
+            turns: [
+              {
+                moment: '2030-01-13T00:00:00.000Z',
+                verdict: { rating: 'REFUTED' },
+                changedBy: [],
+              },
+              {
+                moment: '2030-01-26T00:00:00.000Z',
+                verdict: { rating: 'CONFLICTING_EVIDENCE' },
+                changedBy: [{ key: expect.stringMatching(/^draft\//) }],
+              },
+            ],
+          },
+        },
       },
     });
   });

@@ -1,0 +1,31 @@
+import type { ErrorCode } from '../error-codes.ts';
+
+/** The most that a request may have of something, what that is called, and the code of the error where it has more. */
+export type Limit = { readonly most: number; readonly what: string; readonly code: ErrorCode };
+
+/** What of a request is limited beside its bytes. */
+export type LimitName =
+  | 'tokens'
+  | 'selections'
+  | 'depth'
+  | 'rootFields'
+  | 'aliases'
+  | 'directives'
+  | 'pageSize'
+  | 'cost';
+
+/**
+ * What one request may ask for. The introspection of tools has some 500 tokens; all that can be shown on a claim's page is
+ * some 200 fields, 9 deep. Of the points, 50 are about a call of the table, which takes half a millisecond of computing:
+ * 25,000 are 500 calls. What may be asked only so often has its figure in the schema.
+ */
+export const limits: Readonly<Record<LimitName, Limit>> = {
+  tokens: { most: 5_000, what: 'tokens', code: 'TOKENS_EXCEEDED' },
+  selections: { most: 5_000, what: 'selections, with those of its fragments', code: 'SELECTIONS_EXCEEDED' },
+  depth: { most: 15, what: 'fields within one another', code: 'DEPTH_EXCEEDED' },
+  rootFields: { most: 20, what: 'fields that it begins with', code: 'ROOT_FIELDS_EXCEEDED' },
+  aliases: { most: 50, what: 'aliases', code: 'ALIASES_EXCEEDED' },
+  directives: { most: 50, what: 'directives', code: 'DIRECTIVES_EXCEEDED' },
+  pageSize: { most: 100, what: 'items in a page', code: 'PAGE_SIZE_EXCEEDED' },
+  cost: { most: 25_000, what: 'points', code: 'COST_EXCEEDED' },
+};

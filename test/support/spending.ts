@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { GraphQLFormattedError } from 'graphql';
+import { createContext } from '../../functions/graphql/context.ts';
+import { costIn } from '../../functions/graphql/limits/limits-plugin.ts';
+import { createServer } from '../../functions/graphql/server.ts';
+import { loadRecord } from '../../functions/local/load-record.ts';
+import { EXAMPLE } from '../../functions/local/record-file.ts';
+import { openStore } from '../../functions/operations/ledger/open-store.ts';
+import { readRecord } from '../../functions/operations/record-format/read-record.ts';
+import { createStore } from '../../functions/store/dynamodb.ts';
+import { countingCalls } from './count-calls.ts';
+import { NOW } from './example.ts';
+import { openTable } from './table.ts';
+
+/** What a query costs, how often it asks the table, and what is wrong with it. */
+export type Spent = {
+  readonly points: number;
+  readonly calls: number;
+  readonly errors: readonly GraphQLFormattedError[];
+};
+export type Spending = {
+  readonly spend: (query: string, variables?: Record<string, unknown>) => Promise<Spent>;
+  readonly close: () => Promise<void>;
+};
+
+/** A table with two of the example records, of which one has editors' checks, and an API over it. */
+export async function openSpending(): Promise<Spending> {
+  const table = await openTable();
+  for (const file of [EXAMPLE, EXAMPLE.replace('energy-truce', 'border-quiet')]) {
+    const entries = readRecord(await readFile(file, 'utf8'), file);
+    await loadRecord(openStore(createStore(table.database)), entries, NOW);
+  }
+  const server = createServer((entry) => {
+    throw new Error(JSON.stringify(entry));
+  });
+  return {
+    spend: async (query, variables = {}) => {
+      const { result, calls } = await countingCalls(table.database, async (database) => {
+        const contextValue = createContext({ ...openStore(createStore(database)), now: NOW, requestId: 'test' });
+        return server.executeOperation({ query, variables }, { contextValue });
+      });
+      const answer = result.body.kind === 'single' ? result.body.singleResult : {};
+      return {
+        points: costIn(answer) ?? 0,
+        calls: Object.values(calls).reduce((sum, each) => sum + each, 0),
+        errors: answer.errors ?? [],
+      };
+    },
+    close: async () => {
+      await server.stop();
+      await table.close();
+    },
+  };
+}
