@@ -4,7 +4,6 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
-  getDirectiveValues,
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
@@ -45,7 +44,7 @@ export function queryKeeping(
   document: DocumentNode,
   query: OperationDefinitionNode,
 ): QueryKeeping {
-  const keeping = known.get(query) ?? lookAt(schema, fieldsOf(schema, document, query));
+  const keeping = known.get(query) ?? lookAt(fieldsOf(schema, document, query));
   known.set(query, keeping);
   return keeping;
 }
@@ -67,12 +66,10 @@ function alone(document: DocumentNode, { name }: OperationDefinitionNode): Docum
   return isOnly ? document : (separateOperations(document)[name?.value ?? ''] ?? document);
 }
 
-function lookAt(schema: GraphQLSchema, fields: readonly Selected[]): QueryKeeping {
-  const hint = schema.getDirective(HINT);
-  const maxAges = fields.flatMap(({ field: { astNode } }) => {
-    if (!hint || !astNode?.directives?.length) return [];
-    const { maxAge } = getDirectiveValues(hint, astNode) ?? {};
-    return typeof maxAge === 'number' ? [maxAge] : [];
+function lookAt(fields: readonly Selected[]): QueryKeeping {
+  const maxAges = fields.flatMap(({ field }) => {
+    const hint: unknown = field.extensions[HINT];
+    return isHint(hint) ? [hint.maxAge] : [];
   });
   const pins = fields.map(({ parent, field, node }) => pinsOf(parent, field, node));
   const given = pins.filter((values) => values !== null);
@@ -82,4 +79,9 @@ function lookAt(schema: GraphQLSchema, fields: readonly Selected[]): QueryKeepin
     pins: given.length < pins.length ? null : given.flat(),
     mayCome: new Set(absent.map(({ node: { alias, name } }) => (alias ?? name).value)),
   };
+}
+
+/** What the schema says by a directive, is in the field's extensions: see schema-parts.ts. */
+function isHint(hint: unknown): hint is { readonly maxAge: number } {
+  return typeof hint === 'object' && hint !== null && 'maxAge' in hint && typeof hint.maxAge === 'number';
 }

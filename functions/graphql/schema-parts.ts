@@ -12,7 +12,7 @@ import type {
 
 /**
  * What a schema is made of: the configurations that graphql-js takes, but for types, which are texts as SDL has them, such
- * as `[String!]!`. Of syntax trees there are the directives alone.
+ * as `[String!]!`. Of directives on fields and arguments there are the values that they are given, as extensions.
  */
 export type SchemaParts = { readonly types: readonly TypePart[]; readonly directives: readonly DirectivePart[] };
 

@@ -1,7 +1,9 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
+import { rebuilt } from './rebuilt-schema.ts';
 
 /** A schema with all that a price may depend on. */
-export const pricedSchema: GraphQLSchema = buildSchema(`
+export const pricedSchema: GraphQLSchema = rebuilt(
+  buildSchema(`
   directive @cost(weight: Int!, atMost: Int) on FIELD_DEFINITION | ARGUMENT_DEFINITION
   directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
 
@@ -28,4 +30,5 @@ export const pricedSchema: GraphQLSchema = buildSchema(`
     wall(first: Int): RoadConnection!
   }
   type Mutation { build(name: String!): Town raze: Boolean @cost(weight: 1) }
-`);
+`),
+);

@@ -1,9 +1,8 @@
 import {
-  type ConstDirectiveNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getDirectiveValues,
   getNullableType,
   isListType,
 } from 'graphql';
@@ -13,7 +12,7 @@ export type Cost = { readonly weight: number; readonly atMost: number | null };
 
 /** All that the schema says of the cost of a field. */
 export type Price = Cost & {
-  /** By name, what arguments add where they are given. */
+  /** What arguments add where they are given. */
   readonly arguments: readonly (Cost & { readonly name: string })[];
   /** Whether its arguments say how long the lists in it are, as those of a connection do. */
   readonly slices: boolean;
@@ -26,7 +25,7 @@ export type Field = GraphQLField<unknown, unknown>;
 
 const NOTHING: Cost = { weight: 0, atMost: null };
 const USUAL_SIZE = 5;
-/** Each writes and reads what it takes to derive what was written. */
+/** It writes, and reads what it takes to tell what follows. */
 const MUTATION: Cost = { weight: 1_000, atMost: null };
 
 const known = new WeakMap<Field, Price>();
@@ -40,40 +39,27 @@ export function priceOf(schema: GraphQLSchema, type: GraphQLObjectType, field: F
 
 function readPrice(schema: GraphQLSchema, type: GraphQLObjectType, field: Field): Price {
   const inherited = type.getInterfaces().flatMap((each) => each.getFields()[field.name] ?? []);
-  const [cost = type === schema.getMutationType() ? MUTATION : NOTHING] = [field, ...inherited].flatMap(
-    (each) => costIn(schema, each) ?? [],
-  );
-  const costly = field.args.flatMap((argument) => {
-    const added = costIn(schema, argument);
-    return added === null ? [] : [{ ...added, name: argument.name }];
-  });
+  const usual = type === schema.getMutationType() ? MUTATION : NOTHING;
+  const [cost = usual] = [field, ...inherited].flatMap(costIn);
   return {
     ...cost,
-    arguments: costly,
+    arguments: field.args.flatMap((argument) => costIn(argument).map((added) => ({ ...added, name: argument.name }))),
     slices: field.args.some(({ name }) => name === 'first'),
     isList: isListType(getNullableType(field.type)),
-    size: sizeIn(schema, field),
+    size: numberIn(field, 'listSize', 'assumedSize') ?? USUAL_SIZE,
   };
 }
 
-type Marked = { readonly astNode?: Field['astNode'] | Field['args'][number]['astNode'] };
-
-/** Null: nothing is said. */
-function costIn(schema: GraphQLSchema, { astNode }: Marked): Cost | null {
-  const { weight, atMost = null } = valuesOf(schema, 'cost', astNode) ?? {};
-  return typeof weight === 'number' ? { weight, atMost: typeof atMost === 'number' ? atMost : null } : null;
+/** None where the schema says nothing. */
+function costIn(element: Field | GraphQLArgument): readonly Cost[] {
+  const weight = numberIn(element, 'cost', 'weight');
+  return weight === null ? [] : [{ weight, atMost: numberIn(element, 'cost', 'atMost') }];
 }
 
-function sizeIn(schema: GraphQLSchema, { astNode }: Marked): number {
-  const { assumedSize } = valuesOf(schema, 'listSize', astNode) ?? {};
-  return typeof assumedSize === 'number' ? assumedSize : USUAL_SIZE;
-}
-
-function valuesOf(
-  schema: GraphQLSchema,
-  name: string,
-  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined,
-): Readonly<Record<string, unknown>> | undefined {
-  const directive = schema.getDirective(name);
-  return directive && node?.directives ? getDirectiveValues(directive, { directives: node.directives }) : undefined;
+/** What a directive says is in the extensions: see schema-parts.ts. */
+function numberIn({ extensions }: Field | GraphQLArgument, directive: string, name: string): number | null {
+  const said: unknown = extensions[directive];
+  const value =
+    typeof said === 'object' && said !== null ? new Map<string, unknown>(Object.entries(said)).get(name) : null;
+  return typeof value === 'number' ? value : null;
 }
