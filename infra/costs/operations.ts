@@ -11,9 +11,8 @@ export type OperationName =
   | 'a sweep that finds nothing to do';
 
 /**
- * Counted on DynamoDB Local with the example record, which is more tightly knit than most; a test counts them anew, and takes a tenth more
- * or less for the same. A call
- * that finds nothing counts as one unit.
+ * Counted on DynamoDB Local with the example record, which is more tightly knit than most. A call that finds nothing counts
+ * as one unit. A test counts them anew, and takes a tenth more or less for the same.
  */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   'the page of a claim, with its verdict and checks': { calls: 2, unitsRead: 10, unitsWritten: 0 },

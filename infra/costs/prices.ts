@@ -28,11 +28,11 @@ export type Prices = {
   };
 };
 
-/**
- * Those of Frankfurt (eu-central-1), as they were remembered, not looked up, when this was written: on-demand units after
- * they became cheaper by half at the end of 2024, and all else as in 2025. Where yours are others, put them here and say
- * `npm run costs`: every figure of the runbook's tables comes from here and from what operations.ts and use.ts say.
- */
+/** Where they are from. */
+export const PRICE_LIST =
+  'Frankfurt (eu-central-1), on demand, as remembered of 2025 when this was written, and not looked up';
+
+/** Where yours are others, put them here and say `npm run costs`: the runbook's tables come from these files alone. */
 export const PRICES: Prices = {
   millions: {
     lambdaCalls: 0.2,
