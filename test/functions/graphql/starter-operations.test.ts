@@ -25,7 +25,7 @@ describe('the starter operations', () => {
       }),
       lambdaContext,
     );
-    expect([statusCode, JSON.parse(body)]).toEqual([200, { data: expect.anything() }]);
+    expect([statusCode, JSON.parse(body)]).toEqual([200, { data: expect.anything(), extensions: expect.anything() }]);
     expect(body).not.toMatch(/"data":\{"\w+":null|"edges":\[\]|"turns":\[\]/);
   });
 });
