@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../../../functions/graphql/context.ts';
 import { costIn } from '../../../../functions/graphql/limits/limits-plugin.ts';
@@ -196,6 +197,19 @@ describe('limitsPlugin', () => {
       '{ claims(first: 100) { edges { node { checks(first: 100) { edges { cursor node { id } } } } } } }',
     );
     expect(cost).toEqual({ requested: 35_702, limit: LIMIT });
+  });
+
+  it('lets tools ask for all of the schema', async () => {
+    const query = getIntrospectionQuery({
+      descriptions: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    const { errors, cost } = await ask(query);
+    expect([errors, cost]).toEqual([[], { requested: 2_000, limit: LIMIT }]);
   });
 
   it.each(['{ __schema { types { name } } }', '{ claims(first: 100) { edges { node { key verdict { rating } } } } }'])(
