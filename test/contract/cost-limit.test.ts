@@ -30,6 +30,7 @@ const DEAREST: readonly (readonly [name: string, asked: string, mostCalls: numbe
   ['the pages of claims, with where their histories end', claims(100, 'verdict { rating } head { number }'), 250],
   ['the histories of claims', claims(100, 'revisions(first: 5) { edges { node { number } } }'), 250],
   ['what was published of claims', claims(40, 'verdictHistory { edges { node { verdict { rating } } } }'), 300],
+  ['the reviews of claims', claims(100, 'claimReview'), 250],
   ['claims with their checks', claims(28, `text checks(first: 20) { edges { node { ${CHECK} } } }`), 50],
   [
     'a feed with what was published',

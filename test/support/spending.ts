@@ -10,6 +10,7 @@ import { readRecord } from '../../functions/operations/record-format/read-record
 import { createStore } from '../../functions/store/dynamodb.ts';
 import { countingCalls } from './count-calls.ts';
 import { NOW } from './example.ts';
+import { REVIEWS } from './reviews.ts';
 import { openTable } from './table.ts';
 
 /** What a query costs, how often it asks the table, and what is wrong with it. */
@@ -36,7 +37,8 @@ export async function openSpending(): Promise<Spending> {
   return {
     spend: async (query, variables = {}) => {
       const { result, calls } = await countingCalls(table.database, async (database) => {
-        const contextValue = createContext({ ...openStore(createStore(database)), now: NOW, requestId: 'test' });
+        const store = openStore(createStore(database));
+        const contextValue = createContext({ ...store, now: NOW, requestId: 'test', reviews: REVIEWS });
         return server.executeOperation({ query, variables }, { contextValue });
       });
       const answer = result.body.kind === 'single' ? result.body.singleResult : {};
