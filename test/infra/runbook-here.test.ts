@@ -21,7 +21,7 @@ describe('what the runbook has run, run here', () => {
   it('records the first claim, shows it, and redacts it', async () => {
     const lines = (await run('the-first-claim', 0)).trim().split('\n');
     expect(lines.at(-2)).toBe('2 entries: 2 recorded, 0 already there, 0 different, 0 bad, 0 failed.');
-    expect(JSON.parse(lines.at(-1) ?? '')).toEqual({
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
       data: {
         claim: {
           text: 'The bridge is open.',
@@ -30,7 +30,7 @@ describe('what the runbook has run, run here', () => {
         },
       },
     });
-    expect(JSON.parse(await run('redact', 1, 'redactor'))).toEqual({
+    expect(JSON.parse(await run('redact', 1, 'redactor'))).toMatchObject({
       data: { redact: { __typename: 'RedactionDone', revision: { number: 2, kind: 'REDACTED' } } },
     });
   });
