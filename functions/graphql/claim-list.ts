@@ -1,15 +1,22 @@
-import type { ClaimFilter, ClaimList } from '../operations/ports.ts';
+import { normalUrl } from '../domain/addresses.ts';
+import type { ClaimFilter, ClaimList } from '../operations/list-ports.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { parseKey } from './entry-key.ts';
 import type { QueryClaimsArgs } from './schema-types.generated.ts';
 import { parseTimeInput } from './time-input.ts';
+
+/** As {@link ClaimList} has it, or those that appear at an address. */
+export type AskedClaims = Omit<ClaimList, 'filter'> & {
+  readonly filter: ClaimFilter | { readonly by: 'URL'; readonly url: string };
+};
+type Filters = Omit<QueryClaimsArgs, 'first' | 'after'>;
 
 /**
  * Which claims are asked for; null: there can be none.
  *
  * @throws GraphQLError naming the arguments that cannot be meant
  */
-export async function parseClaimList(filters: Omit<QueryClaimsArgs, 'first' | 'after'>): Promise<ClaimList | null> {
+export async function parseClaimList(filters: Filters): Promise<AskedClaims | null> {
   const filter = parseFilter(filters);
   const { rating = null, claimDate = null } = filters;
   const range = claimDate === null ? null : await parseTimeInput(claimDate, 'claimDate');
@@ -21,9 +28,10 @@ const FILTERS = [
   ['commitment', 'COMMITMENT'],
   ['concept', 'CONCEPT'],
   ['source', 'SOURCE'],
+  ['url', 'URL'],
 ] as const;
 
-function parseFilter(filters: Omit<QueryClaimsArgs, 'first' | 'after'>): ClaimFilter | null {
+function parseFilter(filters: Filters): AskedClaims['filter'] | null {
   const given = FILTERS.flatMap(([argument, by]) => {
     const key = filters[argument] ?? null;
     return key === null ? [] : [{ argument, by, key }];
@@ -34,11 +42,15 @@ function parseFilter(filters: Omit<QueryClaimsArgs, 'first' | 'after'>): ClaimFi
     throw badUserInput(
       another.argument,
       another.key,
-      `of claimant, commitment, concept and source give at most one, not ${names}`,
+      `of claimant, commitment, concept, source and url give at most one, not ${names}`,
     );
   }
   if (only === undefined) {
     return { by: 'ALL' };
+  }
+  if (only.by === 'URL') {
+    const url = normalUrl(only.key);
+    return url === null ? null : { by: only.by, url };
   }
   const key = parseKey(only.key, only.argument);
   return key === null ? null : { by: only.by, key };

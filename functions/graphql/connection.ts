@@ -1,5 +1,5 @@
+import type { Slice, Window } from '../operations/list-ports.ts';
 import { partOf } from '../operations/part-of.ts';
-import type { Slice, Window } from '../operations/ports.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
 import { limits } from './limits/limits.ts';

@@ -1,6 +1,7 @@
 import type { EntryRef } from '../domain/record.ts';
 import type { RevisionPage } from '../operations/ledger/read-revisions.ts';
-import type { Ledger, Revision, Slice } from '../operations/ports.ts';
+import type { Slice } from '../operations/list-ports.ts';
+import type { Ledger, Revision } from '../operations/ports.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { type PageArguments, parseWindow, toConnection } from './connection.ts';
 import type { ConnectionParent, RevisionParent } from './parents.ts';

@@ -584,6 +584,8 @@ export type Concept = Entry & Node & {
   readonly agentKind?: Maybe<AgentKind>;
   /** Other labels for the same, in one language. */
   readonly altLabel: ReadonlyArray<Scalars['String']['output']>;
+  /** Every other label for the same, in the order of the languages' tags. */
+  readonly altLabels: ReadonlyArray<Label>;
   /**
    * Concepts of the same kind that this one surely lies below: a power plant is power infrastructure, a town lies in its
    * country, a minister acts for the state. Followed transitively.
@@ -612,8 +614,12 @@ export type Concept = Entry & Node & {
   readonly kind: ConceptKind;
   /** Concepts of the same kind that this one perhaps lies below. Followed transitively; what rests on it stays UNKNOWN. */
   readonly maybeBroader: ReadonlyArray<Concept>;
+  /** Concepts of which this one is among the `broader`, in the order of their keys. */
+  readonly narrower: ConceptConnection;
   /** The label to show. */
   readonly prefLabel: Scalars['String']['output'];
+  /** Every label to show, one in each language, in the order of the languages' tags. */
+  readonly prefLabels: ReadonlyArray<Label>;
   /** The concept as it stood; null where it has no such revision. */
   readonly revision?: Maybe<Revision>;
   /** Its history, the latest revision first. */
@@ -676,6 +682,16 @@ export type ConceptInconsistenciesArgs = {
  * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
  * AGENT.
  */
+export type ConceptNarrowerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/**
+ * An entry of the controlled vocabulary (SKOS: a skos:Concept), of one kind. Claimants and publishers are concepts of kind
+ * AGENT.
+ */
 export type ConceptPrefLabelArgs = {
   language?: Scalars['String']['input'];
 };
@@ -706,6 +722,15 @@ export type ConceptBy =
   |  /** The concept's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
+/** Part of a list of concepts. */
+export type ConceptConnection = {
+  readonly __typename?: 'ConceptConnection';
+  /** The concepts, in the order of the list. */
+  readonly edges: ReadonlyArray<ConceptEdge>;
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
 /** A concept as it stood. */
 export type ConceptContent = {
   readonly __typename?: 'ConceptContent';
@@ -713,6 +738,8 @@ export type ConceptContent = {
   readonly agentKind?: Maybe<AgentKind>;
   /** Other labels for the same, in one language. */
   readonly altLabel: ReadonlyArray<Scalars['String']['output']>;
+  /** Every other label for the same, in the order of the languages' tags. */
+  readonly altLabels: ReadonlyArray<Label>;
   /**
    * Concepts of the same kind that this one surely lies below: a power plant is power infrastructure, a town lies in its
    * country, a minister acts for the state. Followed transitively.
@@ -728,6 +755,8 @@ export type ConceptContent = {
   readonly maybeBroader: ReadonlyArray<Concept>;
   /** The label to show. */
   readonly prefLabel: Scalars['String']['output'];
+  /** Every label to show, one in each language, in the order of the languages' tags. */
+  readonly prefLabels: ReadonlyArray<Label>;
   /** The same thing elsewhere, above all in Wikidata. */
   readonly sameAs: ReadonlyArray<Scalars['URL']['output']>;
 };
@@ -770,6 +799,15 @@ export type ConceptDraft = {
   readonly prefLabel: ReadonlyArray<LabelInput>;
   /** The same thing elsewhere, above all in Wikidata. */
   readonly sameAs?: ReadonlyArray<Scalars['URL']['input']>;
+};
+
+/** A concept in its place in a list. */
+export type ConceptEdge = {
+  readonly __typename?: 'ConceptEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The concept. */
+  readonly node: Concept;
 };
 
 /** What kind of thing a concept names. */
@@ -1114,6 +1152,15 @@ export type EventBy =
   |  /** The event's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
+/** Part of a list of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events, in the order of the list. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
 /** An event as it stood. */
 export type EventContent = {
   readonly __typename?: 'EventContent';
@@ -1131,6 +1178,15 @@ export type EventContentPrefLabelArgs = {
 export type EventDraft = {
   /** What it is called, one label in each language, at least one in all; tags that differ in case alone are one language. */
   readonly prefLabel: ReadonlyArray<LabelInput>;
+};
+
+/** An event in its place in a list. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
 };
 
 /** What comes of writing an event: what was written, or why nothing was. */
@@ -1376,6 +1432,15 @@ export type KeyTakenError = WriteError & {
   readonly current: Revision;
   /** Why nothing was written, as a sentence. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A text in a language. */
+export type Label = {
+  readonly __typename?: 'Label';
+  /** The language, a BCP 47 tag. */
+  readonly language: Scalars['String']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A text in a language. */
@@ -1905,7 +1970,7 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /**
    * Claims, the latest `claimDate` first: all of them, or those of one claimant, about one commitment, whose statement
-   * names one concept, or that appear in one source (give at most one of the four).
+   * names one concept, that appear in one source, or at one address (give at most one of the five).
    */
   readonly claims: ClaimConnection;
   /** A commitment; null where the record has no such commitment. */
@@ -1919,10 +1984,14 @@ export type Query = {
   readonly compare?: Maybe<ReadonlyArray<Check>>;
   /** A concept of the vocabulary, such as a claimant; null where the record has no such concept. */
   readonly concept?: Maybe<Concept>;
+  /** The vocabulary: every concept, or those of one kind, kind by kind and in the order of their keys. */
+  readonly concepts: ConceptConnection;
   /** An editor's check; null where the record has no such check. */
   readonly editorCheck?: Maybe<EditorCheck>;
   /** An event; null where the record has no such event. */
   readonly event?: Maybe<Event>;
+  /** Every event, in the order of their keys. */
+  readonly events: EventConnection;
   /**
    * All that was written, and every verdict and status that changed, from the beginning. After a cursor everything is told at
    * least once, and what is about one entry in its order; beyond that the order is roughly that of `at`. Nothing is ever
@@ -1933,6 +2002,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** A source; null where the record has no such source. */
   readonly source?: Maybe<Source>;
+  /** Every source, or those at one address, in the order of their keys. */
+  readonly sources: SourceConnection;
   /**
    * A claim as it would be if it were on the record, with the checks and the verdict that it would get. Nothing is stored:
    * its id and its key, which follow from what it says, name nothing on the record, and never will: such a key begins with
@@ -1965,6 +2036,7 @@ export type QueryClaimsArgs = {
   first?: Scalars['Int']['input'];
   rating?: InputMaybe<Rating>;
   source?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 
@@ -1996,6 +2068,14 @@ export type QueryConceptArgs = {
 
 
 /** What can be asked. */
+export type QueryConceptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<ConceptKind>;
+};
+
+
+/** What can be asked. */
 export type QueryEditorCheckArgs = {
   by: EditorCheckBy;
 };
@@ -2004,6 +2084,13 @@ export type QueryEditorCheckArgs = {
 /** What can be asked. */
 export type QueryEventArgs = {
   by: EventBy;
+};
+
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2023,6 +2110,14 @@ export type QueryNodeArgs = {
 /** What can be asked. */
 export type QuerySourceArgs = {
   by: SourceBy;
+};
+
+
+/** What can be asked. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 
@@ -2574,6 +2669,15 @@ export type SourceBy =
   |  /** The source's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
+/** Part of a list of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The sources, in the order of the list. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** Which part of the list this is. */
+  readonly pageInfo: PageInfo;
+};
+
 /** A source as it stood. */
 export type SourceContent = {
   readonly __typename?: 'SourceContent';
@@ -2601,6 +2705,15 @@ export type SourceDraft = {
   readonly title: Scalars['String']['input'];
   /** Where it is found. */
   readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A source in its place in a list. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** The place in the list, to be given as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
 };
 
 /** What comes of writing a source: what was written, or why nothing was. */
@@ -3277,8 +3390,10 @@ export type ResolversTypes = {
   ComplianceStatus: ComplianceStatus;
   Concept: ResolverTypeWrapper<ConceptParent>;
   ConceptBy: ConceptBy;
+  ConceptConnection: ResolverTypeWrapper<ConnectionParent<ConceptParent>>;
   ConceptContent: ResolverTypeWrapper<ConceptContentParent>;
   ConceptDraft: ConceptDraft;
+  ConceptEdge: ResolverTypeWrapper<Omit<ConceptEdge, 'node'> & { node: ResolversTypes['Concept'] }>;
   ConceptKind: ConceptKind;
   ConceptResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConceptResult']>;
   ConceptWritten: ResolverTypeWrapper<Omit<ConceptWritten, 'concept' | 'revision'> & { concept: ResolversTypes['Concept'], revision: ResolversTypes['Revision'] }>;
@@ -3300,8 +3415,10 @@ export type ResolversTypes = {
   EntryType: EntryType;
   Event: ResolverTypeWrapper<EventParent>;
   EventBy: EventBy;
+  EventConnection: ResolverTypeWrapper<ConnectionParent<EventParent>>;
   EventContent: ResolverTypeWrapper<EventContentParent>;
   EventDraft: EventDraft;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventResult']>;
   EventWritten: ResolverTypeWrapper<Omit<EventWritten, 'event' | 'revision'> & { event: ResolversTypes['Event'], revision: ResolversTypes['Revision'] }>;
   Extent: Extent;
@@ -3329,6 +3446,7 @@ export type ResolversTypes = {
   JudgementInput: JudgementInput;
   JudgementKind: JudgementKind;
   KeyTakenError: ResolverTypeWrapper<Omit<KeyTakenError, 'current'> & { current: ResolversTypes['Revision'] }>;
+  Label: ResolverTypeWrapper<Label>;
   LabelInput: LabelInput;
   Limit: Limit;
   MakeCheckInput: MakeCheckInput;
@@ -3384,8 +3502,10 @@ export type ResolversTypes = {
   Rule: ResolverTypeWrapper<Rule>;
   Source: ResolverTypeWrapper<SourceParent>;
   SourceBy: SourceBy;
+  SourceConnection: ResolverTypeWrapper<ConnectionParent<SourceParent>>;
   SourceContent: ResolverTypeWrapper<SourceContentParent>;
   SourceDraft: SourceDraft;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SourceResult']>;
   SourceWritten: ResolverTypeWrapper<Omit<SourceWritten, 'revision' | 'source'> & { revision: ResolversTypes['Revision'], source: ResolversTypes['Source'] }>;
   Standing: Standing;
@@ -3454,8 +3574,10 @@ export type ResolversParentTypes = {
   ComplianceInput: ComplianceInput;
   Concept: ConceptParent;
   ConceptBy: ConceptBy;
+  ConceptConnection: ConnectionParent<ConceptParent>;
   ConceptContent: ConceptContentParent;
   ConceptDraft: ConceptDraft;
+  ConceptEdge: Omit<ConceptEdge, 'node'> & { node: ResolversParentTypes['Concept'] };
   ConceptResult: ResolversUnionTypes<ResolversParentTypes>['ConceptResult'];
   ConceptWritten: Omit<ConceptWritten, 'concept' | 'revision'> & { concept: ResolversParentTypes['Concept'], revision: ResolversParentTypes['Revision'] };
   ConflictError: Omit<ConflictError, 'current'> & { current: ResolversParentTypes['Revision'] };
@@ -3474,8 +3596,10 @@ export type ResolversParentTypes = {
   Entry: EntryParent;
   Event: EventParent;
   EventBy: EventBy;
+  EventConnection: ConnectionParent<EventParent>;
   EventContent: EventContentParent;
   EventDraft: EventDraft;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventResult: ResolversUnionTypes<ResolversParentTypes>['EventResult'];
   EventWritten: Omit<EventWritten, 'event' | 'revision'> & { event: ResolversParentTypes['Event'], revision: ResolversParentTypes['Revision'] };
   Extreme: ExtremeParent;
@@ -3501,6 +3625,7 @@ export type ResolversParentTypes = {
   Judgement: JudgementParent;
   JudgementInput: JudgementInput;
   KeyTakenError: Omit<KeyTakenError, 'current'> & { current: ResolversParentTypes['Revision'] };
+  Label: Label;
   LabelInput: LabelInput;
   MakeCheckInput: MakeCheckInput;
   Mutation: Record<PropertyKey, never>;
@@ -3548,8 +3673,10 @@ export type ResolversParentTypes = {
   Rule: Rule;
   Source: SourceParent;
   SourceBy: SourceBy;
+  SourceConnection: ConnectionParent<SourceParent>;
   SourceContent: SourceContentParent;
   SourceDraft: SourceDraft;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceResult: ResolversUnionTypes<ResolversParentTypes>['SourceResult'];
   SourceWritten: Omit<SourceWritten, 'revision' | 'source'> & { revision: ResolversParentTypes['Revision'], source: ResolversParentTypes['Source'] };
   Statement: ResolversUnionTypes<ResolversParentTypes>['Statement'];
@@ -3773,6 +3900,7 @@ export type ComplianceResolvers<ContextType = GraphqlContext, ParentType extends
 export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   agentKind?: Resolver<Maybe<ResolversTypes['AgentKind']>, ParentType, ContextType>;
   altLabel?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptAltLabelArgs, 'language'>>;
+  altLabels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   claimsByRating?: Resolver<ReadonlyArray<ResolversTypes['RatedClaims']>, ParentType, ContextType, Partial<ConceptClaimsByRatingArgs>>;
   corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptCorrectionsArgs, 'first'>>;
@@ -3784,7 +3912,9 @@ export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends Re
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   maybeBroader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  narrower?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptNarrowerArgs, 'first'>>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptPrefLabelArgs, 'language'>>;
+  prefLabels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<ConceptRevisionArgs>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptRevisionsArgs, 'first'>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -3792,17 +3922,29 @@ export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConceptConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptConnection'] = ResolversParentTypes['ConceptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ConceptContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptContent'] = ResolversParentTypes['ConceptContent']> = {
   agentKind?: Resolver<Maybe<ResolversTypes['AgentKind']>, ParentType, ContextType>;
   altLabel?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptContentAltLabelArgs, 'language'>>;
+  altLabels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptContentDescriptionArgs, 'language'>>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   maybeBroader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptContentPrefLabelArgs, 'language'>>;
+  prefLabels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConceptEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptEdge'] = ResolversParentTypes['ConceptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
 };
 
 export type ConceptResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConceptResult'] = ResolversParentTypes['ConceptResult']> = {
@@ -3901,9 +4043,19 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type EventContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventContent'] = ResolversParentTypes['EventContent']> = {
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventContentPrefLabelArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EventResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventResult'] = ResolversParentTypes['EventResult']> = {
@@ -4013,6 +4165,11 @@ export type KeyTakenErrorResolvers<ContextType = GraphqlContext, ParentType exte
   current?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4130,11 +4287,14 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   commitments: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
   compare: Resolver<Maybe<ReadonlyArray<ResolversTypes['Check']>>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'against' | 'claim'>>;
   concept: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
+  concepts: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
   editorCheck: Resolver<Maybe<ResolversTypes['EditorCheck']>, ParentType, ContextType, RequireFields<QueryEditorCheckArgs, 'by'>>;
   event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   feed: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<QueryFeedArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  sources: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   tryOut: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryTryOutArgs, 'claim'>>;
   verdictChanges: Resolver<ResolversTypes['VerdictChangedConnection'], ParentType, ContextType, RequireFields<QueryVerdictChangesArgs, 'first'>>;
 };
@@ -4241,6 +4401,11 @@ export type SourceResolvers<ContextType = GraphqlContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type SourceContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceContent'] = ResolversParentTypes['SourceContent']> = {
   archivedAt?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   datePublished?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -4248,6 +4413,11 @@ export type SourceContentResolvers<ContextType = GraphqlContext, ParentType exte
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SourceResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceResult'] = ResolversParentTypes['SourceResult']> = {
@@ -4421,7 +4591,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Comparison?: ComparisonResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptConnection?: ConceptConnectionResolvers<ContextType>;
   ConceptContent?: ConceptContentResolvers<ContextType>;
+  ConceptEdge?: ConceptEdgeResolvers<ContextType>;
   ConceptResult?: ConceptResultResolvers<ContextType>;
   ConceptWritten?: ConceptWrittenResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
@@ -4436,7 +4608,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EditorCheckWritten?: EditorCheckWrittenResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
   EventContent?: EventContentResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   EventResult?: EventResultResolvers<ContextType>;
   EventWritten?: EventWrittenResolvers<ContextType>;
   Extreme?: ExtremeResolvers<ContextType>;
@@ -4456,6 +4630,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InvalidError?: InvalidErrorResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   KeyTakenError?: KeyTakenErrorResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
@@ -4484,7 +4659,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevisionRecorded?: RevisionRecordedResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceContent?: SourceContentResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceResult?: SourceResultResolvers<ContextType>;
   SourceWritten?: SourceWrittenResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

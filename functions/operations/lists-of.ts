@@ -1,6 +1,6 @@
 import { conceptsNamed } from '../domain/concepts-named.ts';
 import type { Entry } from '../domain/record.ts';
-import type { ClaimFilter } from './ports.ts';
+import type { ClaimFilter } from './list-ports.ts';
 
 /** The lists that hold an entry: of claims alone. */
 export function listsOf(entry: Entry): readonly ClaimFilter[] {

@@ -32,7 +32,7 @@ export function createOverlay(derivations: Derivations): Overlay {
       commitmentPage: async (key) => current.commitmentPage(key),
       tallies: async (claimants) => current.tallies(claimants),
       claimKeys: async (list, window) => current.claimKeys(list, window),
-      commitmentKeys: async (window) => current.commitmentKeys(window),
+      entryKeys: async (catalogue, window) => current.entryKeys(catalogue, window),
     },
     put: (revision) => {
       written.set(refName(revision), revision);

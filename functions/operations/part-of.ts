@@ -1,4 +1,4 @@
-import type { Slice, Window } from './ports.ts';
+import type { Slice, Window } from './list-ports.ts';
 
 /**
  * Part of a list that is at hand: what follows a position, at most so many. `positionOf` tells where an item stands;

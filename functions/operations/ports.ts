@@ -6,9 +6,10 @@ import type { Check } from '../domain/check.ts';
 import type { Index, IndexEntry, Range } from '../domain/indexes.ts';
 import type { Claim, Commitment, Concept, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import type { Tally } from '../domain/tally.ts';
-import type { Rating, Status, Verdict } from '../domain/verdict.ts';
+import type { Status, Verdict } from '../domain/verdict.ts';
 import type { Editor } from './caller.ts';
 import type { Aside, Kept, Publication, Task, WhichTurn } from './kept-ports.ts';
+import type { Catalogue, ClaimFilter, ClaimList, Slice, Window } from './list-ports.ts';
 import type { RevisionKind } from './revision-kind.ts';
 
 /** Whose input a revision came from: the editor's key for it, hashed, and a hash of the input. */
@@ -95,14 +96,6 @@ export type Back = {
   readonly isEnough: (revisions: readonly StoredRevision[]) => boolean;
 };
 
-/** Part of a list, in its order; `position` is a sort position, after which the next part begins. */
-export type Slice<T> = {
-  readonly items: readonly { readonly position: string; readonly item: T }[];
-  readonly more: boolean;
-};
-/** How many, and after which position (null: from the beginning). */
-export type Window = { readonly first: number; readonly after: string | null };
-
 /** What was derived, by which version of the rule set. */
 export type Derived<T> = { readonly value: T; readonly ruleSet: number };
 
@@ -126,20 +119,6 @@ export type CommitmentPage = {
   readonly status: Derived<Status> | null;
 };
 
-/**
- * Which claims a list holds: all, or those of a claimant, a commitment, a concept that the statement names, or a source
- * that they appear in.
- */
-export type ClaimFilter =
-  | { readonly by: 'ALL' }
-  | { readonly by: 'CLAIMANT' | 'COMMITMENT' | 'CONCEPT' | 'SOURCE'; readonly key: string };
-export type ClaimList = {
-  readonly filter: ClaimFilter;
-  readonly rating: Rating | null;
-  /** Only claims whose date may overlap it; null: any. */
-  readonly range: Range | null;
-};
-
 /** What is derived from the truth, for readers and for checking. */
 export type Derivations = {
   /** The current content of entries, in any order; what is not on the record is left out. */
@@ -161,8 +140,8 @@ export type Derivations = {
   readonly tallies: (claimants: readonly string[]) => Promise<readonly Tally[]>;
   /** Keys of claims, the latest claimDate first. */
   readonly claimKeys: (list: ClaimList, window: Window) => Promise<Slice<string>>;
-  /** Keys of commitments, in the order of their keys. */
-  readonly commitmentKeys: (window: Window) => Promise<Slice<string>>;
+  /** Keys of entries, in the order of the keys; concepts kind by kind. */
+  readonly entryKeys: (catalogue: Catalogue, window: Window) => Promise<Slice<string>>;
 };
 export type IndexSearch = { readonly indexes: readonly Index[]; readonly range: Range; readonly limit: number };
 

@@ -1,8 +1,9 @@
 import type { Check } from '../domain/check.ts';
 import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import { deriveOnTheSpot } from './derive-on-the-spot.ts';
+import type { Slice, Window } from './list-ports.ts';
 import { partOf } from './part-of.ts';
-import type { ClaimPage, Slice, Window } from './ports.ts';
+import type { ClaimPage } from './ports.ts';
 import type { Reader } from './reader.ts';
 
 /** Which checks: with `asOf` (epoch milliseconds) only against claims made by then. */

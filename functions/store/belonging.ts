@@ -37,7 +37,11 @@ export function belongingOf(key: Key): Belonging {
 /** By what the partition's name begins with, the type of the entries that are found there. */
 const PLACED_FOR: ReadonlyMap<string, (index: string) => EntryType> = new Map<string, (index: string) => EntryType>([
   ['vocabulary', () => 'Concept'],
+  ['narrower', () => 'Concept'],
   ['commitments', () => 'Commitment'],
+  ['sources', () => 'Source'],
+  ['address', () => 'Source'],
+  ['events', () => 'Event'],
   ['lapses', () => 'Commitment'],
   ['claims', () => 'Claim'],
   ['index', (index) => (index === 'CHECKED' || index === 'AGAINST' ? 'EditorCheck' : 'Claim')],

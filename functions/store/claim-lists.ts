@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/record.ts';
 import type { Rating } from '../domain/verdict.ts';
-import type { ClaimFilter, ClaimList, Slice, Window } from '../operations/ports.ts';
+import type { ClaimFilter, ClaimList, Slice, Window } from '../operations/list-ports.ts';
 import type { Database } from './database.ts';
 import type { Placed } from './entries.ts';
 import { bodyOf, type Item, parseBody } from './items.ts';
@@ -15,24 +15,33 @@ import { compareSorts, toSlice } from './slices.ts';
  * full page or has no more, so that no page is short while more follows.
  */
 export async function readClaimKeys(database: Database, list: ClaimList, window: Window): Promise<Slice<string>> {
-  if (list.filter.by !== 'ALL' && !isRecordKey(list.filter.key)) return { items: [], more: false };
   const heads = await Promise.all(
     listQueries(list, window).map(async (query) => {
       const items = await readPartition(database, query, (read) => matching(read, list).length > window.first);
       return matching(items, list);
     }),
   );
-  const merged = heads.flat().toSorted(({ sk: one }, { sk: other }) => compareSorts(one, other));
+  // A claim that appears in several sources is in the list of each, at the same place.
+  const once = new Map(heads.flat().map((item) => [item.sk, item])).values();
+  const merged = [...once].toSorted(({ sk: one }, { sk: other }) => compareSorts(one, other));
   return toSlice(merged, window.first, (item) => ({ position: item.sk, item: parseBody<Placed>(item).key }));
 }
 
 /** What {@link readClaimKeys} asks each partition for: one claim more than the page has. */
 export function listQueries({ filter, rating, range }: ClaimList, window: Window): readonly PartitionQuery[] {
-  return listSpreads(filter, rating).map((spread) => ({
+  const spreads = filtersOf(filter).flatMap((each) => listSpreads(each, rating));
+  return spreads.map((spread) => ({
     partition: spread.partition,
     range: listRange(spread, range, window.after),
     limit: window.first + 1,
   }));
+}
+
+/** The lists as they are kept, without those that nothing can be in. */
+function filtersOf(filter: ClaimList['filter']): readonly ClaimFilter[] {
+  if (filter.by === 'ALL') return [filter];
+  const filters = filter.by === 'SOURCES' ? filter.keys.map((key) => ({ by: 'SOURCE' as const, key })) : [filter];
+  return filters.filter(({ key }) => isRecordKey(key));
 }
 
 /** A claim in each of the lists that hold it, whatever its rating. */

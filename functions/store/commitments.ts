@@ -1,7 +1,7 @@
 import type { Commitment } from '../domain/record.ts';
 import type { Status } from '../domain/verdict.ts';
 import type { WhichTurn } from '../operations/kept-ports.ts';
-import type { CommitmentPage, DerivedStatus, DerivedStatusPage, Slice, Turn, Window } from '../operations/ports.ts';
+import type { CommitmentPage, DerivedStatus, DerivedStatusPage, Turn } from '../operations/ports.ts';
 import { RULE_SET, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
 import { putDerivedPage, takePageTurn } from './derived-page.ts';
@@ -10,11 +10,10 @@ import { statusEntry } from './fed.ts';
 import type { Writer } from './feed.ts';
 import { hasBody, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
-import { COMMITMENTS, CURRENT, commitmentsAfter, PAGE, pagePartition, partSort, STATUS } from './keys.ts';
+import { CURRENT, PAGE, pagePartition, partSort, STATUS } from './keys.ts';
 import { lapseItems } from './lapses.ts';
 import { parseParts } from './parts.ts';
 import { readPartition } from './query.ts';
-import { toSlice } from './slices.ts';
 
 export async function readCommitmentPage(database: Database, key: string): Promise<CommitmentPage | null> {
   if (!isRecordKey(key)) return null;
@@ -25,16 +24,6 @@ export async function readCommitmentPage(database: Database, key: string): Promi
   const value = parseParts<Status>(items, STATUS);
   const guard = items.find(({ sk }) => sk === partSort(STATUS, 0));
   return { commitment, status: value && { value, ruleSet: Number(guard?.[RULE_SET]) } };
-}
-
-export async function readCommitmentKeys(database: Database, { first, after }: Window): Promise<Slice<string>> {
-  const range = after === null ? null : commitmentsAfter(after);
-  const items = await readPartition(
-    database,
-    { partition: COMMITMENTS, range, limit: first + 1 },
-    (read) => read.length > first,
-  );
-  return toSlice(items, first, (item) => ({ position: item.sk, item: parseBody<string>(item) }));
 }
 
 /** Takes the next turn to write a commitment's status. */

@@ -1,8 +1,9 @@
 import type { Store } from '../operations/ports.ts';
 import { createAside } from './aside.ts';
+import { readEntryKeys } from './catalogues.ts';
 import { readClaimKeys } from './claim-lists.ts';
 import { putClaimPage, readClaimPage, takeVerdictTurn } from './claim-page.ts';
-import { putStatus, readCommitmentKeys, readCommitmentPage, takeStatusTurn } from './commitments.ts';
+import { putStatus, readCommitmentPage, takeStatusTurn } from './commitments.ts';
 import { putContent, takeContentTurn } from './content.ts';
 import type { Database } from './database.ts';
 import { readEntries, readHead } from './entries.ts';
@@ -32,7 +33,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
       commitmentPage: (key) => readCommitmentPage(database, key),
       tallies: (claimants) => readTallies(database, claimants),
       claimKeys: (list, window) => readClaimKeys(database, list, window),
-      commitmentKeys: (window) => readCommitmentKeys(database, window),
+      entryKeys: (catalogue, window) => readEntryKeys(database, catalogue, window),
     },
     projection: {
       contentTurn: (ref, which = 'NEXT') => takeContentTurn(writer, ref, which),

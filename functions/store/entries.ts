@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { indexKey } from './index-keys.ts';
 import { bodyOf, hasBody, type Item, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
-import { commitmentListKey, currentKey, vocabularyKey } from './keys.ts';
+import { currentKey } from './keys.ts';
 
 /** The current content of an entry, as its page holds it, and the revision that it was derived from. */
 export type Current<T extends Entry = Entry> = { readonly head: Head; readonly entry: T };
@@ -36,13 +36,6 @@ export function headOf({ head }: Partial<Current>): Head | null {
 
 export function currentItem(entry: Entry, head: Head): Item {
   return { ...currentKey(entry), ...bodyOf({ head, entry } satisfies Current) };
-}
-
-/** A concept stands in the vocabulary, a commitment in the list of commitments. */
-export function catalogueItems(entry: Entry): readonly Item[] {
-  if (entry.type === 'Concept') return [{ ...vocabularyKey(entry.kind, entry.key), ...bodyOf(entry) }];
-  if (entry.type === 'Commitment') return [{ ...commitmentListKey(entry.key), ...bodyOf(entry.key) }];
-  return [];
 }
 
 /** A claim in each of the indexes by which it is found. */

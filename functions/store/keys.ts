@@ -8,7 +8,7 @@ import { isEntryType } from '../domain/legible.ts';
 import type { Claim, ConceptKind, EntryRef } from '../domain/record.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import { RATINGS, type Rating } from '../domain/verdict.ts';
-import type { ClaimFilter } from '../operations/ports.ts';
+import type { ClaimFilter } from '../operations/list-ports.ts';
 import { DERIVED_PREFIX, PARTITION_KEY, REVISION_PREFIX, SORT_KEY, TRUTH_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
 import { escapePart, latestFirst, padded, shardOf, successor, unescapePart } from './key-parts.ts';
@@ -126,14 +126,6 @@ export function vocabularyKey(kind: ConceptKind, concept: string): Key {
 }
 
 export const COMMITMENTS: string = `${DERIVED_PREFIX}commitments`;
-
-export function commitmentListKey(commitment: string): Key {
-  return keyAt(COMMITMENTS, escapePart(commitment));
-}
-
-export function commitmentsAfter(position: string): SortRange {
-  return { from: successor(position), to: null };
-}
 
 /** The partitions that a list of claims, perhaps only those of one rating, is spread over. */
 export function listSpreads(filter: ClaimFilter, rating: Rating | null): readonly Spread[] {

@@ -1,4 +1,4 @@
-import type { Slice } from '../operations/ports.ts';
+import type { Slice } from '../operations/list-ports.ts';
 
 /** The first so many of a list of which at least one more was read, if there is one. */
 export function toSlice<T, U>(

@@ -33,11 +33,16 @@ const STATED = 4;
 const AT_ONCE = 8;
 const DAY_MS = 86_400_000;
 
+/** Where a source is. */
+export function addressOf(source: number): string {
+  return `https://example.org/${source}`;
+}
+
 /** What the claims name. */
 export const THINGS: readonly Entry[] = [
-  ...numbered(AGENTS, (number) => aConcept(`agent-${number}`)),
+  ...numbered(AGENTS, (number) => aConcept(`agent-${number}`, { broader: number === 0 ? [] : ['agent-0'] })),
   ...numbered(ACTIONS, (number) => aConcept(`action-${number}`, { kind: 'ACTION' })),
-  ...numbered(SOURCES, (number) => aSource(`source-${number}`)),
+  ...numbered(SOURCES, (number) => aSource(`source-${number}`, { url: addressOf(number) })),
 ];
 
 const VOCABULARY = createVocabulary(THINGS.flatMap((entry) => (entry.type === 'Concept' ? [entry] : [])));

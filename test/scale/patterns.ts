@@ -10,6 +10,7 @@ import { aCommitment, aConcept } from '../support/entries.ts';
 import { storeOf } from '../support/projected.ts';
 import { asked, contentOf, writerTo } from '../support/writer.ts';
 import { type Consumed, consuming } from './consumed.ts';
+import { addressOf } from './many-claims.ts';
 
 export const NOW: number = startOf('2031-01-01');
 const NO_FILTER = { rating: null, range: null };
@@ -30,7 +31,20 @@ export const READS: readonly Pattern[] = [
       derivations.entries(Array.from({ length: 20 }, (_, number) => ({ type: 'Claim', key: `claim-${number}` }))),
   },
   { name: 'the page of a commitment', run: async ({ derivations }) => derivations.commitmentPage('pledge-4-1000') },
-  { name: 'commitments', run: async ({ derivations }) => derivations.commitmentKeys(FIRST) },
+  { name: 'commitments', run: async ({ derivations }) => derivations.entryKeys({ of: 'Commitment' }, FIRST) },
+  { name: 'sources', run: async ({ derivations }) => derivations.entryKeys({ of: 'Source' }, FIRST) },
+  {
+    name: 'sources at an address',
+    run: async ({ derivations }) => derivations.entryKeys({ of: 'Source', url: addressOf(7) }, FIRST),
+  },
+  {
+    name: 'concepts of a kind',
+    run: async ({ derivations }) => derivations.entryKeys({ of: 'Concept', kind: 'ACTION' }, FIRST),
+  },
+  {
+    name: 'concepts below another',
+    run: async ({ derivations }) => derivations.entryKeys({ of: 'Concept', narrowerThan: 'agent-0' }, FIRST),
+  },
   {
     name: 'all claims, the first 20',
     run: async ({ derivations }) => derivations.claimKeys({ filter: { by: 'ALL' }, ...NO_FILTER }, FIRST),
@@ -44,6 +58,16 @@ export const READS: readonly Pattern[] = [
     name: 'the claims of a claimant',
     run: async ({ derivations }) =>
       derivations.claimKeys({ filter: { by: 'CLAIMANT', key: 'agent-1' }, ...NO_FILTER }, FIRST),
+  },
+  {
+    name: 'the claims in a source',
+    run: async ({ derivations }) =>
+      derivations.claimKeys({ filter: { by: 'SOURCE', key: 'source-7' }, ...NO_FILTER }, FIRST),
+  },
+  {
+    name: 'the claims in two sources',
+    run: async ({ derivations }) =>
+      derivations.claimKeys({ filter: { by: 'SOURCES', keys: ['source-7', 'source-8'] }, ...NO_FILTER }, FIRST),
   },
   { name: 'how many are rated what', run: async ({ derivations }) => derivations.tallies(['agent-1']) },
   {

@@ -1,12 +1,12 @@
 import type { Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
 import type { Tally } from '../../functions/domain/tally.ts';
+import type { Slice } from '../../functions/operations/list-ports.ts';
 import type {
   ClaimPage,
   CommitmentPage,
   Derivations,
   Head,
   Revision,
-  Slice,
   Truth,
 } from '../../functions/operations/ports.ts';
 
@@ -17,7 +17,7 @@ export type Canned = {
   readonly commitmentPages?: readonly CommitmentPage[];
   readonly tallies?: Readonly<Record<string, Tally>>;
   readonly claimKeys?: Slice<string>;
-  readonly commitmentKeys?: Slice<string>;
+  readonly entryKeys?: Slice<string>;
   /** Of whichever entry. */
   readonly head?: Head;
   /** The latest revisions, whatever the moment asked for. */
@@ -57,7 +57,7 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
         claimants.map((claimant) => canned.tallies?.[claimant] ?? {}),
       ),
     claimKeys: async (list, window) => answer(['claimKeys', list, window], canned.claimKeys ?? NOTHING),
-    commitmentKeys: async (window) => answer(['commitmentKeys', window], canned.commitmentKeys ?? NOTHING),
+    entryKeys: async (catalogue, window) => answer(['entryKeys', catalogue, window], canned.entryKeys ?? NOTHING),
   };
 }
 

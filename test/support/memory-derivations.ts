@@ -1,6 +1,13 @@
 import type { Index, IndexEntry } from '../../functions/domain/indexes.ts';
 import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
-import type { ClaimFilter, Derivations, Slice, Window } from '../../functions/operations/ports.ts';
+import type { ClaimFilter, ClaimList, Slice, Window } from '../../functions/operations/list-ports.ts';
+import type { Derivations } from '../../functions/operations/ports.ts';
+import {
+  cataloguedKey,
+  catalogueKeys,
+  cataloguePartitions,
+  catalogueRange,
+} from '../../functions/store/catalogue-keys.ts';
 import { claimDateRange, listPosition } from '../../functions/store/keys.ts';
 import { mayOverlap } from '../../functions/store/ranges.ts';
 import { compareSorts } from '../../functions/store/slices.ts';
@@ -67,18 +74,24 @@ export function memoryDerivations({ contents, pages, statuses, vocabulary }: Mem
           : [...pages.values()].filter(({ verdict }) => verdict.value.rating === rating);
       return slice(
         listed
-          .filter(({ lists }) => lists.some((list) => filterName(list) === filterName(filter)))
+          .filter(({ lists }) => lists.some((list) => filterNames(filter).includes(filterName(list))))
           .map(({ claim }): Claim => claim)
           .filter((claim) => range === null || mayOverlap(claimDateRange(claim), range))
           .map((claim) => ({ position: listPosition(claim), item: claim.key })),
         window,
       );
     },
-    commitmentKeys: async (window) =>
-      slice(
-        all('Commitment').map(({ key }) => ({ position: key, item: key })),
+    entryKeys: async (catalogue, window) => {
+      const partitions = new Set(cataloguePartitions(catalogue));
+      const range = catalogueRange(catalogue, null);
+      const places = [...contents.values()]
+        .flatMap(({ entry }) => catalogueKeys(entry))
+        .filter(({ pk, sk }) => partitions.has(pk) && (range === null || sk.startsWith(range.from)));
+      return slice(
+        places.map(({ sk }) => ({ position: sk, item: cataloguedKey(sk) })),
         window,
-      ),
+      );
+    },
   };
 }
 
@@ -87,6 +100,10 @@ function slice<T>(items: Slice<T>['items'], { first, after }: Window): Slice<T> 
     .filter(({ position }) => after === null || compareSorts(position, after) > 0)
     .toSorted((one, other) => compareSorts(one.position, other.position));
   return { items: rest.slice(0, first), more: rest.length > first };
+}
+
+function filterNames(filter: ClaimList['filter']): readonly string[] {
+  return filter.by === 'SOURCES' ? filter.keys.map((key) => filterName({ by: 'SOURCE', key })) : [filterName(filter)];
 }
 
 function filterName(filter: ClaimFilter): string {

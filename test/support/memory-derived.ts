@@ -1,7 +1,8 @@
 import type { IndexEntry } from '../../functions/domain/indexes.ts';
 import type { Entry, EntryRef } from '../../functions/domain/record.ts';
 import type { FeedEntry, Publication, SetAside, Task } from '../../functions/operations/kept-ports.ts';
-import type { ClaimFilter, DerivedClaimPage, DerivedStatus, Head } from '../../functions/operations/ports.ts';
+import type { ClaimFilter } from '../../functions/operations/list-ports.ts';
+import type { DerivedClaimPage, DerivedStatus, Head } from '../../functions/operations/ports.ts';
 
 /** What a store in memory holds beside the ledger, by {@link nameOf} of what it is of. */
 export type MemoryDerived = {

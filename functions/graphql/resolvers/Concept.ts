@@ -1,8 +1,9 @@
 import { RATINGS } from '../../domain/verdict.ts';
 import type { Inconsistency } from '../../operations/inconsistencies.ts';
 import { connectionOf } from '../connection.ts';
+import { entryConnection } from '../entry-connection.ts';
 import { entryFields } from '../entry-fields.ts';
-import { inLanguage, inLanguageOrAny, labelOf } from '../labels.ts';
+import { inLanguage, inLanguageOrAny, labelOf, labelsOf } from '../labels.ts';
 import { concepts } from '../references.ts';
 import type { ConceptResolvers } from '../schema-types.generated.ts';
 
@@ -13,10 +14,18 @@ export const Concept: ConceptResolvers = {
   prefLabel: async (concept, { language }, { loaders }) => labelOf(await loaders.load(concept), language),
   altLabel: async (concept, { language }, { loaders }) =>
     inLanguage((await loaders.load(concept)).altLabel, language) ?? [],
+  prefLabels: async (concept, _, { loaders }) => labelsOf((await loaders.load(concept)).prefLabel),
+  altLabels: async (concept, _, { loaders }) => labelsOf((await loaders.load(concept)).altLabel),
   description: async (concept, { language }, { loaders }) =>
     inLanguageOrAny((await loaders.load(concept)).description, language),
   broader: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).broader),
   maybeBroader: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).maybeBroader),
+  narrower: async ({ key }, page, context) =>
+    entryConnection(
+      { type: 'Concept', catalogue: { of: 'Concept', narrowerThan: key }, identity: ['narrower', key] },
+      page,
+      context,
+    ),
   ends: async (concept, _, { loaders }) => concepts((await loaders.load(concept)).ends),
   sameAs: async (concept, _, { loaders }) => (await loaders.load(concept)).sameAs,
   claimsByRating: async (concept, { rating: only = null }, { loaders }) => {

@@ -51,11 +51,14 @@ import { commitment } from './Query/commitment.ts';
 import { commitments } from './Query/commitments.ts';
 import { compare } from './Query/compare.ts';
 import { concept } from './Query/concept.ts';
+import { concepts } from './Query/concepts.ts';
 import { editorCheck } from './Query/editorCheck.ts';
 import { event } from './Query/event.ts';
+import { events } from './Query/events.ts';
 import { feed } from './Query/feed.ts';
 import { node } from './Query/node.ts';
 import { source } from './Query/source.ts';
+import { sources } from './Query/sources.ts';
 import { tryOut } from './Query/tryOut.ts';
 import { verdictChanges } from './Query/verdictChanges.ts';
 import { RatedClaims } from './RatedClaims.ts';
@@ -133,11 +136,14 @@ export const resolvers: Resolvers = {
     commitments,
     compare,
     concept,
+    concepts,
     editorCheck,
     event,
+    events,
     feed,
     node,
     source,
+    sources,
     tryOut,
     verdictChanges,
   },

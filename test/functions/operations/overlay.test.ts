@@ -49,7 +49,8 @@ describe('createOverlay', () => {
     await derivations.claimPage('hole', ALL);
     await derivations.commitmentPage('pledge');
     await derivations.claimKeys(list, ALL);
-    await derivations.commitmentKeys(ALL);
+    await derivations.entryKeys({ of: 'Commitment' }, ALL);
+    await derivations.tallies(['mayor']);
     expect(canned.calls.map(([name]) => name)).toEqual([
       'entries',
       'head',
@@ -58,7 +59,8 @@ describe('createOverlay', () => {
       'claimPage',
       'commitmentPage',
       'claimKeys',
-      'commitmentKeys',
+      'entryKeys',
+      'tallies',
     ]);
   });
 

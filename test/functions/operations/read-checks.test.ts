@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../functions/domain/check.ts';
 import { RULE_SET_VERSION } from '../../../functions/domain/rule-set-version.ts';
-import type { ClaimPage, Slice, Window } from '../../../functions/operations/ports.ts';
+import type { Slice, Window } from '../../../functions/operations/list-ports.ts';
+import type { ClaimPage } from '../../../functions/operations/ports.ts';
 import { readChecks } from '../../../functions/operations/read-checks.ts';
 import { startOf } from '../../support/build.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';

@@ -1,3 +1,4 @@
+import { describeCatalogues } from './contract/catalogues.ts';
 import { describeClaimLists } from './contract/claim-lists.ts';
 import { describeClaimPages } from './contract/claim-pages.ts';
 import { describeContentTurns } from './contract/content-turns.ts';
@@ -18,6 +19,7 @@ export function describeStore(open: OpenStore): void {
   describeLedger(open);
   describeLedgerKeys(open);
   describeEntries(open);
+  describeCatalogues(open);
   describeFinding(open);
   describeClaimPages(open);
   describeClaimLists(open);

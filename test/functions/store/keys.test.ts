@@ -5,7 +5,6 @@ import {
   checkPosition,
   checkSort,
   checksAfter,
-  commitmentListKey,
   currentKey,
   DERIVED,
   ENTRY_PLACES,
@@ -117,10 +116,9 @@ describe('keys of pages', () => {
 });
 
 describe('keys of catalogues', () => {
-  it('have the vocabulary by kind and the commitments together', () => {
+  it('have the vocabulary by kind', () => {
     expect(vocabularyKey('PLACE', 'a#b')).toEqual({ pk: 'derived#vocabulary', sk: 'PLACE#a%23b' });
     expect(VOCABULARY_VERSION).toEqual({ pk: 'derived#vocabulary-version', sk: 'version' });
-    expect(commitmentListKey('a#b')).toEqual({ pk: 'derived#commitments', sk: 'a%23b' });
   });
 });
 
@@ -151,7 +149,7 @@ describe('keys of lists', () => {
       listKey({ by: 'ALL' }, 'REFUTED', claim),
       listKey({ by: 'CONCEPT', key: 'a#b' }, 'REFUTED', claim),
       listKey({ by: 'CLAIMANT', key: '' }, null, claim),
-      commitmentListKey('REFUTED'),
+      vocabularyKey('AGENT', 'REFUTED'),
       currentKey(claim),
     ];
     expect(others.map(ratedPlace)).toEqual(others.map(() => null));

@@ -22,6 +22,7 @@ describe('Concept', () => {
     const query = `{ concept(by: { key: "flood" }) {
       id key kind prefLabel de: prefLabel(language: "de") uk: prefLabel(language: "uk-UA")
       altLabel none: altLabel(language: "uk") description
+      prefLabels { language text } altLabels { language text }
       broader { key } maybeBroader { key } ends { key } sameAs
     } }`;
     expect((await ask(query, { entries: [flood] })).answer).toEqual({
@@ -36,6 +37,14 @@ describe('Concept', () => {
           altLabel: ['inundation', 'high water'],
           none: [],
           description: 'багато води',
+          prefLabels: [
+            { language: 'en', text: 'flood' },
+            { language: 'uk', text: 'повінь' },
+          ],
+          altLabels: [
+            { language: 'en', text: 'inundation' },
+            { language: 'en', text: 'high water' },
+          ],
           broader: [{ key: 'disaster' }],
           maybeBroader: [{ key: 'crime' }],
           ends: [{ key: 'drought' }],

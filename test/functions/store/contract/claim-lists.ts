@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../../functions/domain/record.ts';
 import { BEGINNING_OF_TIME } from '../../../../functions/domain/span.ts';
 import type { Rating } from '../../../../functions/domain/verdict.ts';
-import type { ClaimList, Derivations, DerivedClaimPage, Store } from '../../../../functions/operations/ports.ts';
+import type { ClaimList } from '../../../../functions/operations/list-ports.ts';
+import type { Derivations, DerivedClaimPage, Store } from '../../../../functions/operations/ports.ts';
 import { putPage } from '../../../support/put-derived.ts';
 import { DAY, sampleClaim, samplePage, sampleVerdict } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
@@ -55,6 +56,25 @@ export function describeClaimLists(open: OpenStore): void {
       expect(await keysBy('CONCEPT', 'x')).toEqual(['b', 'c']);
       expect(await keysBy('CONCEPT', 'unknown')).toEqual([]);
       expect(await keysBy('CONCEPT', 'k'.repeat(3000))).toEqual([]);
+    });
+
+    it('has the claims in any of several sources, each once, in pages of any size', async () => {
+      const inSources = (key: string, day: number, ...sources: readonly string[]): DerivedClaimPage =>
+        samplePage(sampleClaim(key, day * DAY), { lists: sources.map((source) => ({ by: 'SOURCE', key: source })) });
+      const { derivations } = await storeWith(open, [
+        inSources('a', 5, 'x'),
+        inSources('b', 4, 'x', 'y'),
+        inSources('c', 3, 'z'),
+        inSources('d', 2, 'y', 'x'),
+        inSources('e', 1, 'y'),
+      ]);
+      const list: ClaimList = { ...ALL, filter: { by: 'SOURCES', keys: ['x', 'y', 'unknown', ''] } };
+
+      expect(await pagesOf(derivations, list, 10)).toEqual([['a', 'b', 'd', 'e']]);
+      for (const first of [1, 2, 3])
+        expect((await pagesOf(derivations, list, first)).flat()).toEqual(['a', 'b', 'd', 'e']);
+      expect(await pagesOf(derivations, { ...list, rating: 'REFUTED' }, 10)).toEqual([[]]);
+      expect(await pagesOf(derivations, { ...ALL, filter: { by: 'SOURCES', keys: [] } }, 10)).toEqual([[]]);
     });
 
     it('has the claims of one rating, and forgets the rating that a claim had', async () => {

@@ -157,21 +157,6 @@ export function describeEntries(open: OpenStore): void {
       expect(await derivations.commitmentPage('')).toBeNull();
     });
   });
-
-  describe('commitmentKeys', () => {
-    it('goes through the commitments in the order of their keys', async () => {
-      const keys = ['b', 'a', 'a!', 'c#1', '\u{1f54a}', '\uffee'];
-      const { derivations } = await storeWith(open, keys.map(sampleCommitment));
-
-      const first = await derivations.commitmentKeys({ first: 2, after: null });
-      const second = await derivations.commitmentKeys({ first: 4, after: first.items[1]?.position ?? null });
-      const third = await derivations.commitmentKeys({ first: 4, after: second.items[3]?.position ?? null });
-
-      expect(first.items.map(({ item }) => item)).toEqual(['a', 'a!']);
-      expect(second.items.map(({ item }) => item)).toEqual(['b', 'c#1', '\uffee', '\u{1f54a}']);
-      expect([first.more, second.more, third]).toEqual([true, false, { items: [], more: false }]);
-    });
-  });
 }
 
 async function storeWith(open: OpenStore, entries: readonly Entry[]): Promise<Omit<Store, 'truth'>> {

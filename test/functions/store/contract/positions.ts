@@ -15,10 +15,11 @@ export function describePositions(open: OpenStore): void {
 
       const page = await derivations.claimPage('claim', window);
       const claims = await derivations.claimKeys({ filter: { by: 'ALL' }, rating: null, range: null }, window);
-      const commitments = await derivations.commitmentKeys(window);
+      const commitments = await derivations.entryKeys({ of: 'Commitment' }, window);
+      const concepts = await derivations.entryKeys({ of: 'Concept', kind: 'UNIT' }, window);
 
       expect(page).toMatchObject({ claim: sampleClaim('claim'), checks: { more: false } });
-      expect([claims.more, commitments.more]).toEqual([false, false]);
+      expect([claims.more, commitments.more, concepts.more]).toEqual([false, false, false]);
     });
   });
 }

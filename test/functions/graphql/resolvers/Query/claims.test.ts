@@ -51,6 +51,48 @@ describe('Query.claims', () => {
     expect(calls).toEqual([]);
   });
 
+  it('has what appears in the sources at an address, however that is spelt', async () => {
+    const [url, asked] = ['https://example.org/a', 'https://EXAMPLE.org:443/a#part'];
+    const list = { filter: { by: 'URL', url }, rating: 'REFUTED', range: null };
+    const after = encodeCursor(['claims', list], 'p7');
+    const entryKeys = {
+      items: [
+        { position: 'p1', item: 'paper' },
+        { position: 'p2', item: 'radio' },
+      ],
+      more: false,
+    };
+    const query = `query ($after: String) {
+      claims(url: "${asked}", rating: REFUTED, first: 5, after: $after) { pageInfo { hasNextPage } }
+    }`;
+    const { answer, calls } = await ask(query, { entryKeys }, { after });
+    expect(answer).toEqual({ data: { claims: { pageInfo: { hasNextPage: false } } } });
+    expect(calls).toEqual([
+      ['entryKeys', { of: 'Source', url }, { first: 10, after: null }],
+      [
+        'claimKeys',
+        { filter: { by: 'SOURCES', keys: ['paper', 'radio'] }, rating: 'REFUTED', range: null },
+        { first: 5, after: 'p7' },
+      ],
+    ]);
+  });
+
+  it('has nothing where no source is, and refuses where there are too many', async () => {
+    const query = '{ claims(url: "https://example.org/a") { pageInfo { hasNextPage } } }';
+    const nothing = await ask(query, {});
+    expect(nothing.answer).toEqual({ data: { claims: { pageInfo: { hasNextPage: false } } } });
+    expect(nothing.calls.map(([name]) => name)).toEqual(['entryKeys']);
+    expect((await ask(query, { entryKeys: { items: [], more: true } })).answer).toMatchObject({
+      errors: [
+        {
+          message:
+            'Argument "url" is "https://example.org/a"; more than 10 sources are there: list these by Query.sources, and ask for the claims of each.',
+          extensions: { code: 'BAD_USER_INPUT', argument: 'url' },
+        },
+      ],
+    });
+  });
+
   it.each([
     ['first', '(first: 0)'],
     ['first', '(first: -1)'],
@@ -58,6 +100,9 @@ describe('Query.claims', () => {
     ['first', '(first: null)'],
     ['after', '(after: "x")'],
     ['concept', '(claimant: "a", concept: "b")'],
+    ['url', '(source: "a", url: "https://example.org")'],
+    ['url', '(url: "example.org")'],
+    ['url', '(url: "mailto:a@example.org")'],
     ['rating', '(rating: LIES)'],
     ['claimDate', '(claimDate: {})'],
     ['claimDate.start', '(claimDate: { start: "2026-02-30T00:00:00Z" })'],

@@ -6,11 +6,11 @@ import { aCommitment } from '../../../../support/entries.ts';
 describe('Query.commitments', () => {
   it('lists commitments in parts', async () => {
     const after = encodeCursor(['commitments'], 'p1');
-    const commitmentKeys = { items: [{ position: 'p2', item: 'bridge' }], more: false };
+    const entryKeys = { items: [{ position: 'p2', item: 'bridge' }], more: false };
     const query = `query ($after: String) {
       commitments(first: 1, after: $after) { edges { node { prefLabel } } pageInfo { hasNextPage hasPreviousPage } }
     }`;
-    const { answer, calls } = await ask(query, { commitmentKeys, entries: [aCommitment('bridge')] }, { after });
+    const { answer, calls } = await ask(query, { entryKeys, entries: [aCommitment('bridge')] }, { after });
     expect(answer).toEqual({
       data: {
         commitments: {
@@ -19,7 +19,7 @@ describe('Query.commitments', () => {
         },
       },
     });
-    expect(calls[0]).toEqual(['commitmentKeys', { first: 1, after: 'p1' }]);
+    expect(calls[0]).toEqual(['entryKeys', { of: 'Commitment' }, { first: 1, after: 'p1' }]);
   });
 
   it('refuses a cursor of another list', async () => {

@@ -1,0 +1,33 @@
+import type { Entry } from '../domain/record.ts';
+import type { Catalogue, Slice, Window } from '../operations/list-ports.ts';
+import { cataloguedKey, catalogueKeys, cataloguePartitions, catalogueRange } from './catalogue-keys.ts';
+import type { Database } from './database.ts';
+import { bodyOf, type Item, keyOf, nameOf } from './items.ts';
+import { vocabularyKey } from './keys.ts';
+import { readMerged } from './merged.ts';
+import type { PartitionQuery } from './query.ts';
+import { toSlice } from './slices.ts';
+
+/** Part of a catalogue, in the order of its sort keys. */
+export async function readEntryKeys(
+  database: Database,
+  catalogue: Catalogue,
+  { first, after }: Window,
+): Promise<Slice<string>> {
+  const items = await readMerged(database, catalogueQueries(catalogue, after), first + 1);
+  return toSlice(items, first, ({ sk }) => ({ position: sk, item: cataloguedKey(sk) }));
+}
+
+export function catalogueQueries(catalogue: Catalogue, after: string | null): readonly Omit<PartitionQuery, 'limit'>[] {
+  const range = catalogueRange(catalogue, after);
+  return cataloguePartitions(catalogue).map((partition) => ({ partition, range }));
+}
+
+/** An entry in the catalogues that hold it. The vocabulary, which is read as a whole, has all that a concept says. */
+export function catalogueItems(entry: Entry): readonly Item[] {
+  const whole = entry.type === 'Concept' ? nameOf(vocabularyKey(entry.kind, entry.key)) : null;
+  return catalogueKeys(entry).map((key) => ({
+    ...keyOf(key),
+    ...bodyOf(nameOf(key) === whole ? entry : entry.key),
+  }));
+}
