@@ -6,6 +6,7 @@ describe.each(Object.entries(environments))('BundledFunction in %s', (_, config)
   it.each([
     ['GraphQL', 20],
     ['ProjectionProjector', 120],
+    ['ProjectionSweep', 120],
   ])('makes %s a function on ARM with a log group of its own', async (name, timeout) => {
     const { api } = await templatesOf(config);
     expect(propertiesMatching(api, { type: 'AWS::Lambda::Function', id: new RegExp(`^${name}`) })).toEqual([
@@ -28,32 +29,40 @@ describe.each(Object.entries(environments))('BundledFunction in %s', (_, config)
     ]);
   });
 
-  it.each(['GraphQL', 'ProjectionProjector'])('keeps the logs of %s for the days that are configured', async (name) => {
-    const { api } = await templatesOf(config);
-    expect(propertiesMatching(api, { type: 'AWS::Logs::LogGroup', id: new RegExp(`^${name}`) })).toEqual([
-      { RetentionInDays: config.logRetentionDays },
-    ]);
-  });
+  it.each(['GraphQL', 'ProjectionProjector', 'ProjectionSweep'])(
+    'keeps the logs of %s for the days that are configured',
+    async (name) => {
+      const { api } = await templatesOf(config);
+      expect(propertiesMatching(api, { type: 'AWS::Logs::LogGroup', id: new RegExp(`^${name}`) })).toEqual([
+        { RetentionInDays: config.logRetentionDays },
+      ]);
+    },
+  );
 
-  it.each(['GraphQL', 'ProjectionProjector'])('lets %s write to no log group but its own', async (name) => {
-    const { api } = await templatesOf(config);
-    const logging = statementsOf(api, new RegExp(`^${name}`)).filter(({ Action }) => String(Action).includes('logs:'));
-    expect(logging).toEqual([
-      {
-        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        Effect: 'Allow',
-        Resource: { 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${name}Logs`)), 'Arn'] },
-      },
-    ]);
-    expect(propertiesMatching(api, { type: 'AWS::IAM::Role', id: new RegExp(`^${name}`) })).toEqual([
-      {
-        AssumeRolePolicyDocument: {
-          Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' } }],
-          Version: '2012-10-17',
+  it.each(['GraphQL', 'ProjectionProjector', 'ProjectionSweep'])(
+    'lets %s write to no log group but its own',
+    async (name) => {
+      const { api } = await templatesOf(config);
+      const logging = statementsOf(api, new RegExp(`^${name}`)).filter(({ Action }) =>
+        String(Action).includes('logs:'),
+      );
+      expect(logging).toEqual([
+        {
+          Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+          Effect: 'Allow',
+          Resource: { 'Fn::GetAtt': [expect.stringMatching(new RegExp(`^${name}Logs`)), 'Arn'] },
         },
-      },
-    ]);
-  });
+      ]);
+      expect(propertiesMatching(api, { type: 'AWS::IAM::Role', id: new RegExp(`^${name}`) })).toEqual([
+        {
+          AssumeRolePolicyDocument: {
+            Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' } }],
+            Version: '2012-10-17',
+          },
+        },
+      ]);
+    },
+  );
 });
 
 describe('BundledFunction', () => {
