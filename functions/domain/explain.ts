@@ -123,10 +123,15 @@ function nameClaimants(vocabulary: Vocabulary, checks: readonly PairCheck[]): st
 function quote(checks: readonly PairCheck[]): string {
   const ranked = checks.toSorted((one, other) => Number(byEditor(one)) - Number(byEditor(other)));
   const texts = new Map(ranked.map(({ against }) => [against.key, against.text]));
-  const quoted = [...texts.values()].slice(0, 1).map((text) => `“${text.replace(/[.!]$/, '')}”`);
+  const quoted = [...texts.values()].slice(0, 1).map((text) => `“${quotable(text)}”`);
   const more = texts.size - quoted.length;
   const words = listOf(more === 0 ? quoted : [...quoted, more === 1 ? 'another claim' : `${more} other claims`]);
   return checks.every(byEditor) ? `${words}, as an editor judges` : words;
+}
+
+/** A text as a sentence quotes it: without what ends it. */
+export function quotable(text: string): string {
+  return text.replace(/[.!]$/, '');
 }
 
 function byEditor({ rule }: PairCheck): boolean {

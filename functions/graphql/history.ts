@@ -9,8 +9,8 @@ import type { Ledger } from '../operations/ports.ts';
 export type History = {
   /** A revision by its number; null: there is none. */
   readonly revision: (ref: EntryRef, number: number) => Promise<ShownRevision | null>;
-  /** Whether what any revision of an entry said was redacted. */
-  readonly isRedacted: (ref: EntryRef) => Promise<boolean>;
+  /** The numbers of the revisions of an entry that were redacted. */
+  readonly redacted: (ref: EntryRef) => Promise<readonly number[]>;
   /** From now on everything is read again. */
   readonly forget: () => void;
 };
@@ -33,16 +33,16 @@ export function createHistory(ledger: Ledger): History {
     },
     { cacheKeyFn: nameOfRevision },
   );
-  const redactions = new DataLoader<EntryRef, boolean, string>(
+  const redactions = new DataLoader<EntryRef, readonly number[], string>(
     async (refs) => {
-      const { isRedacted } = await import('../operations/ledger/read-revisions.ts');
-      return inTurn(refs, async (ref) => isRedacted(ledger, ref));
+      const { redactedRevisions } = await import('../operations/ledger/read-revisions.ts');
+      return inTurn(refs, async (ref) => redactedRevisions(ledger, ref));
     },
     { cacheKeyFn: refName },
   );
   return {
     revision: async ({ type, key }, number) => revisions.load({ ref: { type, key }, number }),
-    isRedacted: async ({ type, key }) => redactions.load({ type, key }),
+    redacted: async ({ type, key }) => redactions.load({ type, key }),
     forget: () => {
       revisions.clearAll();
       redactions.clearAll();

@@ -46,7 +46,7 @@ export async function shownStatus(published: Published<Status>, context: Graphql
 }
 
 function redactionsIn({ loaders, history }: GraphqlContext): Parameters<typeof showVerdict>[0] {
-  return { find: loaders.find, isRedacted: history.isRedacted };
+  return { find: loaders.find, redacted: history.redacted };
 }
 
 /** The revisions among causes; what is none of them is the passing of time, or other rules. */

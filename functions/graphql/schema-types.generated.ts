@@ -1509,7 +1509,8 @@ export type Mutation = {
   readonly recordSource?: Maybe<SourceResult>;
   /**
    * Removes what revisions of an entry say, where the law makes us. Their hashes stay, so that the history can still be
-   * verified; that it was done, by whom, when and why, is a revision of its own. Where the latest revision goes, a text is
+   * verified; verdicts and statuses that were published with words of it lose theirs, and keep the rest; that it was done, by
+   * whom, when and why, is a revision of its own. Where the latest revision goes, a text is
    * left that says so, and a claim or an editor's check is retracted with it. Keys stay, and what others rely on: a claim's
    * claimant and date, what an editor's check sets against what, a source's publisher, a concept's kind and place in the
    * vocabulary. A redaction that was broken off, which `verification` tells, is completed by another of the same revisions. It
@@ -1861,8 +1862,8 @@ export type PublishedStatus = {
   /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
   /**
-   * Whether its words are left out, and `[redacted]` stands in their place: where of the commitment, of a claim that it
-   * names, or of anything that one of these speaks of, a revision was redacted. The latest revision of each is read for this.
+   * Whether its words are gone, and `[redacted]` stands in their place: where a revision that it quotes was redacted since, of
+   * a claim or a concept. Until then the latest revision of each is read for this.
    */
   readonly redacted: Scalars['Boolean']['output'];
   /** The version of the rules that it follows from. */
@@ -1905,8 +1906,8 @@ export type PublishedVerdict = {
   /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
   /**
-   * Whether its words are left out, and `[redacted]` stands in their place: where of a claim that it names, of an editor's
-   * check, or of anything that one of these speaks of, a revision was redacted. The latest revision of each is read for this.
+   * Whether its words are gone, and `[redacted]` stands in their place: where a revision that it quotes was redacted since, of
+   * a claim, an editor's check or a concept. Until then the latest revision of each is read for this.
    */
   readonly redacted: Scalars['Boolean']['output'];
   /** The version of the rules that it follows from. */

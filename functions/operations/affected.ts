@@ -2,7 +2,7 @@ import { compareClaims } from '../domain/compare-claims.ts';
 import { ALWAYS, type Search, searchesFrom } from '../domain/indexing.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { PageRef } from './due.ts';
+import type { PageRef } from './kept-ports.ts';
 import type { Derivations } from './ports.ts';
 
 /** A claim, as it is or was, and a vocabulary by which it bears, or bore, on others. */

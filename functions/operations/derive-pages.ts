@@ -1,9 +1,10 @@
 import type { Claim } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
+import { noteRevision } from '../domain/revision-of.ts';
 import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { affectedByStanding } from './affected.ts';
-import { deriveStatus } from './derive-status.ts';
+import { deriveQuotingStatus } from './derive-status.ts';
 import { deriveVerdict } from './derive-verdict.ts';
 import { allCauses, type Due, eachOnce } from './due.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
@@ -13,10 +14,17 @@ import { leaveTasks } from './leave-tasks.ts';
 import { listsOf } from './lists-of.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
 import { publish } from './publish.ts';
+import { scrubDropped } from './scrub.ts';
 import { rememberingFor } from './views.ts';
+import { wordlessStatus, wordlessVerdict } from './wordless.ts';
 
 /** A page as it was derived: how to write it (false: that was too late), and the claim, if others may change with it. */
-type DerivedPage = Due & { readonly write: () => Promise<boolean>; readonly passesOn: Claim | null };
+type DerivedPage = Due & {
+  readonly write: () => Promise<boolean>;
+  readonly passesOn: Claim | null;
+  /** The ids of the tasks that deriving it left. */
+  readonly tasks: readonly string[];
+};
 
 /**
  * Derives the pages of claims and commitments, and on to those of claims that rest on one whose standing changed, until
@@ -43,16 +51,21 @@ export async function derivePages(projector: Projector, due: readonly Due[]): Pr
     if (!fits) tasks.push(...(await leaveTasks(projector, next, taskOf)));
     level = fits ? next : [];
   }
-  await writeAll(projector, levels.toReversed());
-  return tasks;
+  const late = await writeAll(projector, levels.toReversed());
+  return [...tasks, ...[...levels.flat(), ...late].flatMap((page) => page.tasks)];
 }
 
 function taskOf(due: readonly Due[]): Task {
   return { of: 'DERIVE', refs: due.map(({ ref }) => ref), causes: allCauses(due) };
 }
 
-async function writeAll(projector: Projector, levels: readonly (readonly DerivedPage[])[]): Promise<void> {
+/** Answers with the pages that it had to derive again. */
+async function writeAll(
+  projector: Projector,
+  levels: readonly (readonly DerivedPage[])[],
+): Promise<readonly DerivedPage[]> {
   const late: Due[] = [];
+  const again: DerivedPage[] = [];
   for (const pages of levels) {
     const written = await inTurn(pages, async ({ write }) => write());
     late.push(...pages.filter((_, index) => !written[index]));
@@ -63,9 +76,11 @@ async function writeAll(projector: Projector, levels: readonly (readonly Derived
     if (attempt === ATTEMPTS)
       throw new OvertakenError(`${left.map(({ ref }) => refName(ref)).join(', ')}: others were faster.`);
     const pages = await deriveLevel(projector, left, 'SHARED');
+    again.push(...pages);
     const written = await inTurn(pages, async ({ write }) => write());
     left = pages.filter((_, index) => !written[index]);
   }
+  return again;
 }
 
 /** All turns are taken before anything is read: what is read for several pages is late enough for each. */
@@ -88,24 +103,23 @@ async function takeTurn(projector: Projector, due: Due, which: WhichTurn): Promi
   return due.ref.type === 'Claim' ? takeVerdictTurn(projector, due, which) : takeStatusTurn(projector, due, which);
 }
 
-async function takeVerdictTurn(
-  { derivations, projection, kept, now }: Projector,
-  { ref, causes }: Due,
-  which: WhichTurn,
-): Promise<DerivePage> {
+async function takeVerdictTurn(projector: Projector, { ref, causes }: Due, which: WhichTurn): Promise<DerivePage> {
+  const { derivations, projection, kept, now } = projector;
   const { key } = ref;
   const { turn, before } = await projection.verdictTurn(key, which);
   return async (evidence) => {
     const page = await derivations.claimPage(key, { first: 1, after: null });
     // What is not there yet is derived when it is put there.
     if (page === null) return null;
-    const { claim, head } = page;
-    const { verdict, checks, effect } = await deriveVerdict(evidence, claim);
+    const { head } = page;
+    const claim = noteRevision(page.claim, head?.number ?? null);
+    const { verdict, checks, effect, quotes } = await deriveVerdict(evidence, claim);
     const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
     const published = await derivations.entries(sources);
     const derived = { value: verdict, ruleSet: RULE_SET_VERSION };
     const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
-    const { version, publication } = await publish({ before, published: last }, derived, { causes, now });
+    const fresh = { ...derived, quotes, wordless: wordlessVerdict };
+    const { version, publishing, dropped } = await publish({ before, published: last }, fresh, { causes, now });
     const put = {
       claim,
       head,
@@ -113,34 +127,35 @@ async function takeVerdictTurn(
       verdict: { ...derived, effect, version },
       checks,
       lists: claim.retracted === true ? [] : listsOf(claim),
-      publication,
+      publication: publishing,
     };
     return {
       ref,
       causes,
+      tasks: await scrubDropped(projector, ref, dropped),
       passesOn: before?.effect === effect ? null : claim,
       write: async () => projection.putClaimPage(put, turn),
     };
   };
 }
 
-async function takeStatusTurn(
-  { derivations, projection, kept, now }: Projector,
-  { ref, causes }: Due,
-  which: WhichTurn,
-): Promise<DerivePage> {
+async function takeStatusTurn(projector: Projector, { ref, causes }: Due, which: WhichTurn): Promise<DerivePage> {
+  const { derivations, projection, kept, now } = projector;
   const { key } = ref;
   const { turn, before } = await projection.statusTurn(key, which);
   return async (evidence) => {
     const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
     if (commitment === undefined) return null;
-    const derived = { value: await deriveStatus(evidence, commitment, now), ruleSet: RULE_SET_VERSION };
+    const { status, quotes } = await deriveQuotingStatus(evidence, commitment, now);
+    const derived = { value: status, ruleSet: RULE_SET_VERSION };
     const published = async (): ReturnType<typeof kept.statuses> => kept.statuses(key, { before: null, limit: 1 });
-    const { version, publication } = await publish({ before, published }, derived, { causes, now });
-    const put = { commitment: key, status: { ...derived, version }, publication };
+    const fresh = { ...derived, quotes, wordless: wordlessStatus };
+    const { version, publishing, dropped } = await publish({ before, published }, fresh, { causes, now });
+    const put = { commitment: key, status: { ...derived, version }, publication: publishing };
     return {
       ref,
       causes,
+      tasks: await scrubDropped(projector, ref, dropped),
       passesOn: null,
       write: async () => projection.putStatus(put, turn),
     };

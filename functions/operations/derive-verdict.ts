@@ -6,6 +6,8 @@ import type { Claim } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { Evidence } from './evidence.ts';
 import { identifyCheck } from './identify-check.ts';
+import type { Quote } from './kept-ports.ts';
+import { notingNames, quotedByVerdict } from './quoting.ts';
 
 export type Derived = {
   readonly verdict: Verdict;
@@ -13,16 +15,26 @@ export type Derived = {
   readonly checks: readonly Check[];
   /** What other verdicts may depend on: see {@link effectOf}. */
   readonly effect: string;
+  /** Whose words the verdict says. */
+  readonly quotes: readonly Quote[];
 };
 
 /** The verdict on a claim, and the checks on it, from the evidence on record. */
 export async function deriveVerdict(evidence: Evidence, claim: Claim): Promise<Derived> {
-  const { vocabulary } = evidence;
+  const { vocabulary, named } = notingNames(evidence.vocabulary);
+  const deciding = new Map<string, PairCheck>();
+  const identify = (check: PairCheck): Check => {
+    const identified = identifyCheck(check);
+    deciding.set(identified.id, check);
+    return identified;
+  };
   const [{ checks, accounts, limit }, event] = await Promise.all([evidence.gather(claim), evidence.eventOf(claim)]);
   const order = accounts.flat().map(({ under }) => under.key);
   const found = { claim, checks, accounts, limit, event, vocabulary };
+  const verdict = judge(found, identify);
   return {
-    verdict: judge(found, identifyCheck),
+    verdict,
+    quotes: quotedByVerdict({ claim, verdict }, deciding, { vocabulary, named, accounts: accounts.flat() }),
     effect: effectOf(found),
     checks: checks
       .filter((check) => check.claim.key === claim.key)

@@ -1,9 +1,10 @@
 import type { EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
-import { type Cause, MOST_CAUSES } from './kept-ports.ts';
+import { type Cause, MOST_CAUSES, type PageRef } from './kept-ports.ts';
 
-/** A claim or a commitment, whose page is derived. */
-export type PageRef = EntryRef<'Claim' | 'Commitment'>;
+export function hasPage(ref: EntryRef): ref is PageRef {
+  return ref.type === 'Claim' || ref.type === 'Commitment';
+}
 
 /** A page that is to be derived, and why; at most {@link MOST_CAUSES} are told. */
 export type Due = { readonly ref: PageRef; readonly causes: readonly Cause[] };

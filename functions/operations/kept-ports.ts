@@ -9,8 +9,14 @@ import type { RevisionKind } from './revision-kind.ts';
  */
 export type WhichTurn = 'NEXT' | 'SHARED';
 
+/** A claim or a commitment, whose page is derived. */
+export type PageRef = EntryRef<'Claim' | 'Commitment'>;
+
 /** What made a verdict or a status change: a revision, or (null) the passing of time or other rules. */
 export type Cause = (EntryRef & { readonly number: number }) | null;
+
+/** An entry whose words something says, and as which revision of it; null: that is not known. */
+export type Quote = EntryRef & { readonly number: number | null };
 
 /** A verdict, or a status, as it was published: it is kept, and never computed anew. */
 export type Publication<T> = {
@@ -22,8 +28,16 @@ export type Publication<T> = {
   readonly publishedAt: string;
   /** At most {@link MOST_CAUSES}. */
   readonly causes: readonly Cause[];
-  /** The one before; null: there was none. */
+  /** Whose words it says. Absent: earlier releases did not say, or the words have gone. */
+  readonly quotes?: readonly Quote[];
+};
+/** What is to be kept and told of a value that changed. */
+export type Publishing<T> = {
+  readonly publication: Publication<T>;
+  /** The value before; null: there was none. */
   readonly before: T | null;
+  /** Of what it quotes that which the one before did not. */
+  readonly quoting: readonly EntryRef[];
 };
 /** How many causes a publication names. */
 export const MOST_CAUSES = 25;
@@ -40,8 +54,18 @@ export type Task =
   /** The pages of these claims and commitments, and on from them. */
   | {
       readonly of: 'DERIVE';
-      readonly refs: readonly EntryRef<'Claim' | 'Commitment'>[];
+      readonly refs: readonly PageRef[];
       readonly causes: readonly Cause[];
+    }
+  /**
+   * What was published of these claims and commitments, before a version if one is given: its words go where they are
+   * those of revisions of an entry that were redacted.
+   */
+  | {
+      readonly of: 'SCRUB';
+      readonly quoting: EntryRef;
+      readonly refs: readonly PageRef[];
+      readonly before: number | null;
     };
 
 /** What calls the projector: an entry that was written, or a task by its id. */
@@ -105,6 +129,8 @@ export type Kept = {
   readonly verdicts: (claim: string, part: PublishedPart) => Promise<readonly Publication<Verdict>[]>;
   /** The same of a commitment's status. */
   readonly statuses: (commitment: string, part: PublishedPart) => Promise<readonly Publication<Status>[]>;
+  /** The claims and commitments of which something was published that quotes an entry, itself left out. */
+  readonly quoting: (ref: EntryRef) => Promise<readonly PageRef[]>;
 };
 export type PublishedPart = { readonly before: number | null; readonly limit: number };
 /** Those to one rating (null: any), after a sort position (null: from the latest on), at most so many. */
@@ -112,3 +138,7 @@ export type ChangesPart = { readonly rating: Rating | null; readonly after: stri
 export type PlacedChange = { readonly position: string; readonly change: ToldVerdict };
 /** In how many parts the feed is kept; what concerns one entry is in one part, in order. */
 export const FEED_PARTS = 8;
+
+export function quoteName({ type, key, number }: Quote): string {
+  return `${type} ${key} ${number}`;
+}

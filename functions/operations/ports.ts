@@ -8,7 +8,7 @@ import type { Claim, Commitment, Concept, Entry, EntryOf, EntryRef, EntryType } 
 import type { Tally } from '../domain/tally.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import type { Editor } from './caller.ts';
-import type { Aside, Kept, Publication, Task, WhichTurn } from './kept-ports.ts';
+import type { Aside, Kept, PageRef, Publication, Publishing, Task, WhichTurn } from './kept-ports.ts';
 import type { Catalogue, ClaimFilter, ClaimList, Slice, Window } from './list-ports.ts';
 import type { RevisionKind } from './revision-kind.ts';
 
@@ -114,10 +114,7 @@ export type ClaimPage = {
   readonly checks: Slice<Check>;
 };
 
-export type CommitmentPage = {
-  readonly commitment: Commitment;
-  readonly status: Derived<Status> | null;
-};
+export type CommitmentPage = { readonly commitment: Commitment; readonly status: Derived<Status> | null };
 
 /** What is derived from the truth, for readers and for checking. */
 export type Derivations = {
@@ -164,6 +161,8 @@ export type Projection = {
   readonly statusTurn: (commitment: string, which?: WhichTurn) => Promise<Turn<DerivedStatus>>;
   /** False: the turn is over. @throws NewerRulesError where later rules have derived it */
   readonly putStatus: (page: DerivedStatusPage, turn: number) => Promise<boolean>;
+  /** Replaces what was published under a version, whose words have gone. */
+  readonly putWordless: (ref: PageRef, publication: Publication<unknown>) => Promise<void>;
   /** Leaves work for later: it comes back by itself, under the id that is the answer. */
   readonly putTask: (task: Task) => Promise<string>;
   /** Null: it was done. */
@@ -209,12 +208,12 @@ export type DerivedClaimPage = {
   /** The lists that hold the claim among those of its rating; none, where its editors took it back. */
   readonly lists: readonly ClaimFilter[];
   /** What is to be kept and told of a verdict that changed; null: it did not. */
-  readonly publication: Publication<Verdict> | null;
+  readonly publication: Publishing<Verdict> | null;
 };
 export type DerivedStatusPage = {
   readonly commitment: string;
   readonly status: DerivedStatus;
-  readonly publication: Publication<Status> | null;
+  readonly publication: Publishing<Status> | null;
 };
 
 /** All that a store offers. */

@@ -6,6 +6,8 @@ import { type History, readHistory } from './ledger/read-history.ts';
 import { listsOf } from './lists-of.ts';
 import type { Derivations } from './ports.ts';
 import { ATTEMPTS, OvertakenError, type Projector } from './projector.ts';
+import { scrubQuotes } from './scrub.ts';
+import { withoutWords } from './wordless.ts';
 
 /** The vocabulary as it is, read once as long as it stays so. */
 export type CurrentVocabulary = () => Promise<{ readonly version: number; readonly vocabulary: Vocabulary }>;
@@ -30,7 +32,8 @@ export type ProjectedContent = {
 
 /**
  * Derives what an entry says now, and where it is found: by all that it ever said, so that views of the record as it
- * stood find it too; whoever finds it looks at what it says. Answers with its history.
+ * stood find it too; whoever finds it looks at what it says. What was published loses the words of what was redacted of
+ * it. Answers with its history.
  *
  * Whoever revises a concept looks for the claims that name it after the vocabulary has changed, and here a claim is put
  * where it is looked for before the vocabulary is looked at once more: one of the two finds the other.
@@ -38,6 +41,16 @@ export type ProjectedContent = {
  * @throws OvertakenError
  */
 export async function projectContent(
+  projector: Projector,
+  ref: EntryRef,
+  vocabularyNow: CurrentVocabulary,
+): Promise<ProjectedContent> {
+  const content = await putContent(projector, ref, vocabularyNow);
+  const isRedacted = (content.history.headers.at(-1)?.redacted ?? []).length > 0;
+  return isRedacted ? { ...content, tasks: [...content.tasks, ...(await scrubQuotes(projector, ref))] } : content;
+}
+
+async function putContent(
   { ledger, projection }: Projector,
   ref: EntryRef,
   vocabularyNow: CurrentVocabulary,
@@ -53,7 +66,12 @@ export async function projectContent(
     if (before?.type === 'Claim' && isForgotten(before, history)) {
       redacted.push(before);
       tasks.push(
-        await projection.putTask({ of: 'PROJECT', refs: [ref], causes: causesOf([history]), former: [before] }),
+        await projection.putTask({
+          of: 'PROJECT',
+          refs: [ref],
+          causes: causesOf([history]),
+          former: [withoutWords(before)],
+        }),
       );
     }
     const found = history.revisions.flatMap(({ entry }) => entriesOf(vocabulary, entry));

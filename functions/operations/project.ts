@@ -4,9 +4,9 @@ import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { affectedBySaying } from './affected.ts';
 import { derivePages } from './derive-pages.ts';
-import { eachOnce, type PageRef } from './due.ts';
+import { eachOnce } from './due.ts';
 import { inTurn } from './in-turn.ts';
-import type { Cause } from './kept-ports.ts';
+import type { Cause, PageRef } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
 import type { History } from './ledger/read-history.ts';
 import type { ClaimFilter } from './list-ports.ts';
@@ -14,6 +14,7 @@ import type { Derivations } from './ports.ts';
 import { causesOf, currentVocabulary, type ProjectedContent, projectContent } from './project-content.ts';
 import { MOST_IN_STEP, type Projector } from './projector.ts';
 import { remembering, rememberingFor } from './views.ts';
+import { withoutWords } from './wordless.ts';
 
 /** What is to be derived from, and why. */
 type Projecting = {
@@ -50,7 +51,12 @@ export async function projectAll(projector: Projector, projecting: Projecting): 
   const former = [...projecting.former.filter(isConcept), ...revised];
   const left =
     fresh.length > mostInStep
-      ? await leaveTasks(projector, fresh, (part) => ({ of: 'PROJECT', refs: part, causes: moving, former }))
+      ? await leaveTasks(projector, fresh, (part) => ({
+          of: 'PROJECT',
+          refs: part,
+          causes: moving,
+          former: former.map(withoutWords),
+        }))
       : [];
   const along = left.length > 0 ? [] : await projectContents(projector, fresh);
   const changed = [

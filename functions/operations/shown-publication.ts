@@ -1,10 +1,10 @@
-import type { Check, ClaimRef, Comparison } from '../domain/check.ts';
+import type { ClaimRef } from '../domain/check.ts';
 import type { Entry, EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { referencesOf } from '../domain/references.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
-import type { Publication } from './kept-ports.ts';
-import { REDACTED_TEXT } from './ledger/redacted-entry.ts';
+import type { Publication, Quote } from './kept-ports.ts';
+import { isWordless, wordlessStatus, wordlessVerdict } from './wordless.ts';
 
 /** A publication, and what it is of: a claim, or a commitment. */
 export type Published<T> = { readonly ref: EntryRef<'Claim' | 'Commitment'>; readonly publication: Publication<T> };
@@ -16,37 +16,55 @@ export type Shown<T> = { readonly value: T; readonly redacted: boolean };
 export type Redactions = {
   /** What an entry says now; null: it is not on the record. */
   readonly find: (ref: EntryRef) => Promise<Entry | null>;
-  /** Whether what a revision of it said was redacted, by its latest revision. */
-  readonly isRedacted: (ref: EntryRef) => Promise<boolean>;
+  /** The numbers of the revisions of it that were redacted, by its latest revision. */
+  readonly redacted: (ref: EntryRef) => Promise<readonly number[]>;
 };
 
 /**
- * A verdict as it was published, without its words if they may be those of what was redacted since. It costs a look at
- * the content and the latest revision of every claim and editor's check that it names, and at the latest revision of
- * whatever these name in turn.
+ * A verdict as it was published, without its words if what it quotes was redacted since. It costs a look at the latest
+ * revision of all that it quotes; of what earlier releases published, which does not say what that is, a look at the
+ * content and the latest revision of every claim and editor's check that it names, and at the latest revision of whatever
+ * these name in turn.
  */
-export async function showVerdict(
-  redactions: Redactions,
-  { ref, publication: { value } }: Published<Verdict>,
-): Promise<Shown<Verdict>> {
-  const checks = value.decidedBy.flatMap(({ against, under, editorsCheck }) => [
-    ...claimsOf([against, ...(under === null ? [] : [under])]),
-    ...(editorsCheck === undefined ? [] : [{ type: 'EditorCheck' as const, key: editorsCheck }]),
-  ]);
-  const units = value.decidedBy.flatMap(({ comparisons }) => comparisons.flatMap(({ unit }) => unit ?? []));
-  const named = [ref, ...checks, ...value.readings.flatMap(({ accounts }) => claimsOf(accounts)), ...conceptsOf(units)];
-  const redacted = await quotesRedacted(redactions, named);
-  return redacted ? { value: wordlessVerdict(value), redacted } : { value, redacted };
+export async function showVerdict(redactions: Redactions, published: Published<Verdict>): Promise<Shown<Verdict>> {
+  return show(redactions, published, { named: namedByVerdict, wordless: wordlessVerdict });
 }
 
 /** As {@link showVerdict}, a status. */
-export async function showStatus(
+export async function showStatus(redactions: Redactions, published: Published<Status>): Promise<Shown<Status>> {
+  return show(redactions, published, { named: namedByStatus, wordless: wordlessStatus });
+}
+
+/** Whether what it quotes is among the revisions of that which were redacted. */
+export function isGone({ number }: Quote, redacted: readonly number[]): boolean {
+  return number === null ? redacted.length > 0 : redacted.includes(number);
+}
+
+type Showing<T> = { readonly named: (value: T) => readonly EntryRef[]; readonly wordless: (value: T) => T };
+
+async function show<T extends Verdict | Status>(
   redactions: Redactions,
-  { ref, publication: { value } }: Published<Status>,
-): Promise<Shown<Status>> {
-  const named = value.readings.flatMap(({ accounts, decidedBy }) => claimsOf([...accounts, ...decidedBy]));
-  const redacted = await quotesRedacted(redactions, [ref, ...named]);
-  return redacted ? { value: wordlessStatus(value), redacted } : { value, redacted };
+  { ref, publication: { value, quotes } }: Published<T>,
+  { named, wordless }: Showing<T>,
+): Promise<Shown<T>> {
+  if (isWordless(value)) return { value, redacted: true };
+  const quoted = quotes ?? (await perhapsQuoted(redactions, [ref, ...named(value)]));
+  const gone = await Promise.all(quoted.map(async (quote) => isGone(quote, await redactions.redacted(quote))));
+  const redacted = gone.includes(true);
+  return { value: redacted ? wordless(value) : value, redacted };
+}
+
+function namedByVerdict({ decidedBy, readings }: Verdict): readonly EntryRef[] {
+  const checks = decidedBy.flatMap(({ against, under, editorsCheck }) => [
+    ...claimsOf([against, ...(under === null ? [] : [under])]),
+    ...(editorsCheck === undefined ? [] : [{ type: 'EditorCheck' as const, key: editorsCheck }]),
+  ]);
+  const units = decidedBy.flatMap(({ comparisons }) => comparisons.flatMap(({ unit }) => unit ?? []));
+  return [...checks, ...readings.flatMap(({ accounts }) => claimsOf(accounts)), ...conceptsOf(units)];
+}
+
+function namedByStatus({ readings }: Status): readonly EntryRef[] {
+  return readings.flatMap(({ accounts, decidedBy }) => claimsOf([...accounts, ...decidedBy]));
 }
 
 /** A claim with its claimant, by whose name it is called. */
@@ -58,73 +76,17 @@ function conceptsOf(keys: readonly string[]): readonly EntryRef[] {
   return keys.map((key) => ({ type: 'Concept', key }));
 }
 
-async function quotesRedacted({ find, isRedacted }: Redactions, named: readonly EntryRef[]): Promise<boolean> {
+/** What is named, with what that names today: of which of their revisions is not known. */
+async function perhapsQuoted({ find }: Redactions, named: readonly EntryRef[]): Promise<readonly Quote[]> {
   const refs = [...new Map(named.map((ref) => [refName(ref), ref])).values()];
   const entries = await Promise.all(refs.filter(({ type }) => type !== 'Concept').map(find));
   const words = entries.flatMap((entry) => (entry === null ? [] : labelsIn(entry)));
   const all = new Map([...refs, ...words].map((ref) => [refName(ref), ref]));
-  return (await Promise.all([...all.values()].map(isRedacted))).includes(true);
+  return [...all.values()].map(({ type, key }) => ({ type, key, number: null }));
 }
 
 /** What an entry names, and a verdict calls by its label; sources are never called anything. */
 function labelsIn(entry: Entry): readonly EntryRef[] {
   const references = referencesOf(entry).filter(({ types }) => !types.includes('Source'));
   return references.flatMap(({ types, key }) => types.map((type) => ({ type, key })));
-}
-
-function wordlessVerdict(verdict: Verdict): Verdict {
-  return {
-    ...verdict,
-    explanation: REDACTED_TEXT,
-    readings: verdict.readings.map((reading) => ({
-      ...reading,
-      accounts: reading.accounts.map(wordlessClaim),
-      explanation: REDACTED_TEXT,
-      decidedBy: reading.decidedBy.map(wordlessId),
-    })),
-    decidedBy: verdict.decidedBy.map(wordlessCheck),
-  };
-}
-
-function wordlessStatus(status: Status): Status {
-  return {
-    ...status,
-    explanation: REDACTED_TEXT,
-    readings: status.readings.map((reading) => ({
-      ...reading,
-      accounts: reading.accounts.map(wordlessClaim),
-      explanation: REDACTED_TEXT,
-      decidedBy: reading.decidedBy.map(wordlessClaim),
-    })),
-  };
-}
-
-function wordlessCheck(check: Check): Check {
-  return {
-    ...check,
-    id: wordlessId(check.id),
-    against: wordlessClaim(check.against),
-    under: check.under && wordlessClaim(check.under),
-    rationale: wordless(check.rationale),
-    comparisons: check.comparisons.map(wordlessComparison),
-  };
-}
-
-/** It is another check than the one with its words, so that a cache of either shows nothing of the other. */
-function wordlessId(id: string): string {
-  return Buffer.from(`RedactedCheck:${id}`).toString('base64url');
-}
-
-function wordlessComparison(comparison: Comparison): Comparison {
-  const { claimed, found, note } = comparison;
-  return { ...comparison, claimed: wordless(claimed), found: wordless(found), note: wordless(note) };
-}
-
-function wordlessClaim(claim: ClaimRef): ClaimRef {
-  return { ...claim, text: REDACTED_TEXT };
-}
-
-/** What was silent stays so. */
-function wordless(text: string | null): string | null {
-  return text === null ? null : REDACTED_TEXT;
 }

@@ -1,5 +1,7 @@
 import type { Entry } from '../domain/record.ts';
 import type { Catalogue, Slice, Window } from '../operations/list-ports.ts';
+import type { Head } from '../operations/ports.ts';
+import { HEAD_NUMBER } from './attributes.ts';
 import { cataloguedKey, catalogueKeys, cataloguePartitions, catalogueRange } from './catalogue-keys.ts';
 import type { Database } from './database.ts';
 import { bodyOf, type Item, keyOf, nameOf } from './items.ts';
@@ -23,11 +25,14 @@ export function catalogueQueries(catalogue: Catalogue, after: string | null): re
   return cataloguePartitions(catalogue).map((partition) => ({ partition, range }));
 }
 
-/** An entry in the catalogues that hold it. The vocabulary, which is read as a whole, has all that a concept says. */
-export function catalogueItems(entry: Entry): readonly Item[] {
+/**
+ * An entry in the catalogues that hold it. The vocabulary, which is read as a whole, has all that a concept says, and as
+ * which of its revisions.
+ */
+export function catalogueItems(entry: Entry, { number }: Head): readonly Item[] {
   const whole = entry.type === 'Concept' ? nameOf(vocabularyKey(entry.kind, entry.key)) : null;
   return catalogueKeys(entry).map((key) => ({
     ...keyOf(key),
-    ...bodyOf(nameOf(key) === whole ? entry : entry.key),
+    ...(nameOf(key) === whole ? { ...bodyOf(entry), [HEAD_NUMBER]: number } : bodyOf(entry.key)),
   }));
 }

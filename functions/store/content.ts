@@ -48,7 +48,11 @@ export async function putContent(writer: Writer, content: DerivedContent, turn: 
   }
   const headers = untold.at(-1) ?? [];
   const movesVocabulary = entry.type === 'Concept' && !saysTheSame(before, entry);
-  const placed = [...catalogueItems(entry), ...indexItems(entry.key, indexEntries), ...listed(entry, lists)];
+  const placed = [
+    ...catalogueItems(entry, { number, hash }),
+    ...indexItems(entry.key, indexEntries),
+    ...listed(entry, lists),
+  ];
   const write = async (): Promise<boolean> =>
     writeInTurn(writer, {
       turn,

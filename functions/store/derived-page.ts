@@ -1,5 +1,5 @@
 import type { EntryRef } from '../domain/record.ts';
-import type { FeedEntry, Publication, WhichTurn } from '../operations/kept-ports.ts';
+import type { FeedEntry, Publishing, WhichTurn } from '../operations/kept-ports.ts';
 import { NewerRulesError } from '../operations/port-errors.ts';
 import { ORDER, PARTS, RULE_SET, SORT_KEY, VERSION } from './attributes.ts';
 import type { Database } from './database.ts';
@@ -9,7 +9,7 @@ import { checked } from './key-parts.ts';
 import { DERIVED, PAGE_PLACES, pagePartition, partSort, partsFrom } from './keys.ts';
 import { parseParts, toParts } from './parts.ts';
 import { placement } from './places.ts';
-import { keptPartition, publishedPrefix } from './projector-keys.ts';
+import { publicationItems, quotingItems } from './publications.ts';
 import { readPartition } from './query.ts';
 import { writeInTurn } from './turned-write.ts';
 import { takeTurn, turnOf } from './turns.ts';
@@ -27,7 +27,7 @@ export type DerivedPage = {
   /** What else is on the page, and what stands elsewhere on its behalf. */
   readonly items: readonly Item[];
   readonly placed: readonly Item[];
-  readonly publication: Publication<unknown> | null;
+  readonly publication: Publishing<unknown> | null;
   /** What is told of that. */
   readonly fed: readonly FeedEntry[];
 };
@@ -74,7 +74,10 @@ export async function putDerivedPage(writer: Writer, page: DerivedPage, turn: nu
     turn,
     before,
     guard: { ...key, ...first, ...page.attributes, [RULE_SET]: ruleSet, [VERSION]: version, [ORDER]: turn },
-    page: { ...changed, puts: [...changed.puts, ...publishedOthers] },
+    page: {
+      ...changed,
+      puts: [...changed.puts, ...publishedOthers, ...quotingItems(ref, page.publication?.quoting ?? [])],
+    },
     placement: placement({ partition, prefix: PAGE_PLACES }, items.filter(isMemory), page.placed),
     along: published === undefined ? [] : [{ put: published, when: 'free' }],
     fed: page.fed,
@@ -82,7 +85,7 @@ export async function putDerivedPage(writer: Writer, page: DerivedPage, turn: nu
 }
 
 function publishedItems({ ref, publication }: DerivedPage): readonly Item[] {
-  return publication === null ? [] : toParts(keptPartition(ref), publishedPrefix(publication.version), publication);
+  return publication === null ? [] : publicationItems(ref, publication.publication);
 }
 
 function guardKey(ref: EntryRef, prefix: string): Key {

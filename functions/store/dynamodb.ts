@@ -11,7 +11,7 @@ import { readFeed } from './feed.ts';
 import { findClaims } from './find-claims.ts';
 import { readLapsed } from './lapses.ts';
 import { createLedger } from './ledger.ts';
-import { readPublications } from './publications.ts';
+import { putWordless, readPublications, readQuoting } from './publications.ts';
 import { createQueue } from './queues.ts';
 import { readTallies } from './tallies.ts';
 import { putTask, readTask, removeTask } from './tasks.ts';
@@ -42,6 +42,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
       putClaimPage: (page, turn) => putClaimPage(writer, page, turn),
       statusTurn: (commitment, which = 'NEXT') => takeStatusTurn(database, commitment, which),
       putStatus: (page, turn) => putStatus(writer, page, turn),
+      putWordless: (ref, publication) => putWordless(database, ref, publication),
       putTask: (task) => putTask(database, task),
       readTask: (id) => readTask(database, id),
       removeTask: (id) => removeTask(database, id),
@@ -52,6 +53,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
       verdictChanges: (part) => readVerdictChanges(database, part),
       verdicts: (key, part) => readPublications(database, { type: 'Claim', key }, part),
       statuses: (key, part) => readPublications(database, { type: 'Commitment', key }, part),
+      quoting: (ref) => readQuoting(database, ref),
     },
     aside: createAside(database),
   };

@@ -1,6 +1,8 @@
 import type { IndexEntry } from '../domain/indexes.ts';
 import type { Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
+import { noteRevision } from '../domain/revision-of.ts';
 import type { Head } from '../operations/ports.ts';
+
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import { indexKey } from './index-keys.ts';
@@ -19,7 +21,10 @@ export async function readEntries<T extends EntryType>(
   refs: readonly EntryRef<T>[],
 ): Promise<readonly EntryOf<T>[]> {
   const items = await readItems(database, refs.filter(({ key }) => isRecordKey(key)).map(currentKey));
-  return items.filter(hasBody).map((item) => parseBody<Current<EntryOf<T>>>(item).entry);
+  return items.filter(hasBody).map((item) => {
+    const current = parseBody<Current<EntryOf<T>>>(item);
+    return noteRevision(current.entry, headOf(current)?.number ?? null);
+  });
 }
 
 /** The latest revision of which the current content was derived; null: none was. */

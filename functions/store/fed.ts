@@ -1,14 +1,14 @@
 /** What the feed tells. An entry's id is the same whenever it is told. */
 import type { Status, Verdict } from '../domain/verdict.ts';
-import type { FeedEntry, Publication } from '../operations/kept-ports.ts';
+import type { FeedEntry, Publishing } from '../operations/kept-ports.ts';
 import type { RevisionHeader } from '../operations/ports.ts';
 
 export function revisionEntry({ type, key, number, kind, hash, recordedAt }: RevisionHeader): FeedEntry {
   return { type, key, id: `${type}/${number}/${key}`, at: recordedAt, tells: 'REVISION', number, kind, hash };
 }
 
-export function verdictEntry(claim: string, publication: Publication<Verdict>): FeedEntry {
-  const { version, before, value, causes, publishedAt } = publication;
+export function verdictEntry(claim: string, { publication, before }: Publishing<Verdict>): FeedEntry {
+  const { version, value, causes, publishedAt } = publication;
   return {
     type: 'Claim',
     key: claim,
@@ -22,8 +22,8 @@ export function verdictEntry(claim: string, publication: Publication<Verdict>): 
   };
 }
 
-export function statusEntry(commitment: string, publication: Publication<Status>): FeedEntry {
-  const { version, before, value, causes, publishedAt } = publication;
+export function statusEntry(commitment: string, { publication, before }: Publishing<Status>): FeedEntry {
+  const { version, value, causes, publishedAt } = publication;
   return {
     type: 'Commitment',
     key: commitment,

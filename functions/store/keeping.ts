@@ -6,9 +6,10 @@ import { readItems } from './batch-get.ts';
 import { puts, writeItems } from './batch-write.ts';
 import type { Database } from './database.ts';
 import { feedItem } from './feed.ts';
+import { byKey } from './items.ts';
 import { requestKey, truthPartition } from './keys.ts';
-import { toParts } from './parts.ts';
-import { keptPartition, publishedPrefix, toldKey } from './projector-keys.ts';
+import { toldKey } from './projector-keys.ts';
+import { publicationItems, quotingItems } from './publications.ts';
 import { readPartition } from './query.ts';
 import { changeItems } from './verdict-changes.ts';
 
@@ -42,10 +43,13 @@ export type KeptOf = { readonly told: number; readonly publications: readonly Pu
 
 /** Keeps what was kept of an entry in another table. */
 export async function putKept(database: Database, ref: EntryRef, { told, publications }: KeptOf): Promise<void> {
-  const parts = publications.flatMap((publication) =>
-    toParts(keptPartition(ref), publishedPrefix(publication.version), publication),
+  const parts = publications.flatMap((publication) => publicationItems(ref, publication));
+  const quoted = quotingItems(
+    ref,
+    publications.flatMap(({ quotes = [] }) => quotes),
   );
-  await writeItems(database, puts([...(told === 0 ? [] : [{ ...toldKey(ref), [NUMBER]: told }]), ...parts]));
+  const items = [...(told === 0 ? [] : [{ ...toldKey(ref), [NUMBER]: told }]), ...parts, ...byKey(quoted).values()];
+  await writeItems(database, puts(items));
 }
 
 /** Has the feed tell what it told in another table. */

@@ -3,7 +3,7 @@ import type { EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { BEGINNING_OF_TIME } from '../domain/span.ts';
 import type { Rating } from '../domain/verdict.ts';
-import { FEED_PARTS, type ToldVerdict, type Trigger } from '../operations/kept-ports.ts';
+import { FEED_PARTS, type PageRef, type ToldVerdict, type Trigger } from '../operations/kept-ports.ts';
 import { ASIDE_PREFIX, DERIVED_PREFIX, KEPT_PREFIX, TASK_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
 import { escapePart, latestFirst, moment, padded, shardOf, successor, unescapePart } from './key-parts.ts';
@@ -15,6 +15,8 @@ export const LAPSE_SHARDS = 2;
 export const CHANGE_SHARDS = 4;
 /** Over how many partitions what is put aside is spread. */
 export const ASIDE_SHARDS = 4;
+/** Over how many partitions it is spread who quotes an entry. */
+export const QUOTING_SHARDS = 4;
 
 /** Sorts after whatever else a sort key may hold in its place. */
 const LAST = '~';
@@ -48,6 +50,24 @@ export function publishedBefore(version: number | null): SortRange {
 export function publishedPart(sort: string): { readonly prefix: string; readonly isFirst: boolean } {
   const end = sort.lastIndexOf('#') + 1;
   return { prefix: sort.slice(0, end), isFirst: Number(sort.slice(end)) === 0 };
+}
+
+/** The partitions that tell of which claims and commitments something was published that quotes an entry. */
+export function quotingPartitions({ type, key }: EntryRef): readonly string[] {
+  const partition = `${KEPT_PREFIX}quoted#${type}#${escapePart(key)}`;
+  return Array.from({ length: QUOTING_SHARDS }, (_, shard) => `${partition}#${shard}`);
+}
+
+/** Where it stands that something that was published of a claim or a commitment quotes an entry. */
+export function quotingKey(quoted: EntryRef, { type, key }: EntryRef): Key {
+  const sort = `${type}#${escapePart(key)}`;
+  return keyAt(quotingPartitions(quoted)[shardOf(sort, QUOTING_SHARDS)] ?? '', sort);
+}
+
+/** Of what something was published that is told by a sort key. */
+export function parseQuoting(sort: string): PageRef {
+  const [type, key = ''] = sort.split('#');
+  return { type: type === 'Claim' ? type : 'Commitment', key: unescapePart(key) };
 }
 
 /** The part of the feed in which it is told of an entry. */

@@ -37,6 +37,7 @@ export function cannedKept({
     verdictChanges: async (part) => taking(['verdictChanges', part], verdictChanges.slice(0, part.limit)),
     verdicts: async (key, part) => taking(['verdicts', key, part], partOf(verdicts[key] ?? [], part)),
     statuses: async (key, part) => taking(['statuses', key, part], partOf(statuses[key] ?? [], part)),
+    quoting: async (ref) => taking(['quoting', ref], []),
   };
 }
 

@@ -15,6 +15,8 @@ export type Fault =
   /** Somebody else gets in between: the call goes through after whatever they do. */
   | 'overtaken';
 
+const READS: ReadonlySet<string> = new Set(['QueryCommand', 'BatchGetItemCommand', 'ScanCommand']);
+
 /** Whoever made the calls is gone: nothing is done after that. */
 export class Crash extends Error {
   override readonly name = 'Crash';
@@ -24,12 +26,16 @@ export class Crash extends Error {
  * Has the calls of a client go wrong, one after the other, as a schedule says; what comes after its end goes well. It
  * works below the client's own retries. Once crashed, nothing goes through until it is revived.
  *
- * @param overtake - what somebody else does, by another client
+ * @param options - `overtake`: what somebody else does, by another client; `writesAlone`: what only reads goes well, and
+ * takes nothing of the schedule
  */
 export function injectFaults(
   client: DynamoDBDocumentClient,
   schedule: readonly Fault[],
-  overtake: () => Promise<void> = async () => {},
+  {
+    overtake = async () => {},
+    writesAlone = false,
+  }: { readonly overtake?: () => Promise<void>; readonly writesAlone?: boolean } = {},
 ): { readonly revive: () => void; readonly calls: () => number } {
   withoutWaiting(client);
   let calls = 0;
@@ -39,9 +45,10 @@ export function injectFaults(
     throw new Crash('Gone.');
   };
   client.middlewareStack.addRelativeTo(
-    <Call, Answer>(next: (call: Call) => Promise<Answer>) =>
+    <Call, Answer>(next: (call: Call) => Promise<Answer>, { commandName = '' }: { readonly commandName?: string }) =>
       async (call: Call): Promise<Answer> => {
         if (crashed) crash();
+        if (writesAlone && READS.has(commandName)) return next(call);
         const fault = schedule[calls] ?? 'none';
         calls += 1;
         if (fault === 'crash before') crash();

@@ -1,6 +1,6 @@
 import type { IndexEntry } from '../../functions/domain/indexes.ts';
 import type { Entry, EntryRef } from '../../functions/domain/record.ts';
-import type { FeedEntry, Publication, SetAside, Task } from '../../functions/operations/kept-ports.ts';
+import type { FeedEntry, PageRef, Publication, SetAside, Task } from '../../functions/operations/kept-ports.ts';
 import type { ClaimFilter } from '../../functions/operations/list-ports.ts';
 import type { DerivedClaimPage, DerivedStatus, Head } from '../../functions/operations/ports.ts';
 
@@ -15,6 +15,8 @@ export type MemoryDerived = {
   readonly told: Map<string, number>;
   readonly feed: readonly FeedEntry[][];
   readonly published: Map<string, readonly Publication<unknown>[]>;
+  /** By what is quoted. */
+  readonly quoting: Map<string, readonly PageRef[]>;
   readonly tasks: Map<string, Task>;
   readonly asides: Map<string, SetAside>;
 };

@@ -6,7 +6,7 @@ import { compareSorts } from '../../functions/store/slices.ts';
 import { type MemoryDerived, nameOf } from './memory-derived.ts';
 
 /** What is kept for ever, in memory. */
-export function memoryKept({ feed, published }: MemoryDerived): Kept {
+export function memoryKept({ feed, published, quoting }: MemoryDerived): Kept {
   const publications = <T>(ref: EntryRef, { before, limit }: PublishedPart): readonly Publication<T>[] =>
     parsePublications<T>(published.get(nameOf(ref)) ?? [])
       .filter(({ version }) => before === null || version < before)
@@ -29,6 +29,7 @@ export function memoryKept({ feed, published }: MemoryDerived): Kept {
         .slice(0, limit),
     verdicts: async (key, part) => publications({ type: 'Claim', key }, part),
     statuses: async (key, part) => publications({ type: 'Commitment', key }, part),
+    quoting: async (ref) => quoting.get(nameOf(ref)) ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntryRef } from '../../functions/domain/record.ts';
-import type { FeedEntry, Publication, WhichTurn } from '../../functions/operations/kept-ports.ts';
+import { noteRevision } from '../../functions/domain/revision-of.ts';
+import type { FeedEntry, PageRef, Publishing, WhichTurn } from '../../functions/operations/kept-ports.ts';
 import { NewerRulesError } from '../../functions/operations/port-errors.ts';
 import type { Projection } from '../../functions/operations/ports.ts';
 import { revisionEntry, statusEntry, verdictEntry } from '../../functions/store/fed.ts';
@@ -10,7 +11,17 @@ import { type MemoryDerived, nameOf } from './memory-derived.ts';
 
 /** What the projector does, done in memory. */
 export function memoryProjection(derived: MemoryDerived): Projection {
-  return { ...contentsOf(derived), ...verdictsOf(derived), ...statusesOf(derived), ...tasksOf(derived) };
+  return {
+    ...contentsOf(derived),
+    ...verdictsOf(derived),
+    ...statusesOf(derived),
+    ...tasksOf(derived),
+    putWordless: async (ref, publication) => {
+      const kept = derived.published.get(nameOf(ref)) ?? [];
+      const others = kept.map((each) => (each.version === publication.version ? publication : each));
+      derived.published.set(nameOf(ref), others);
+    },
+  };
 }
 
 function contentsOf({
@@ -34,7 +45,7 @@ function contentsOf({
       const before = contents.get(name)?.entry;
       if (entry.type === 'Concept' && JSON.stringify(before) !== JSON.stringify(entry)) vocabulary.version += 1;
       turns.content.set(name, turn + 1);
-      contents.set(name, { entry, head: { number, hash }, indexEntries, lists });
+      contents.set(name, { entry: noteRevision(entry, number), head: { number, hash }, indexEntries, lists });
       for (const header of untold) {
         told.set(name, header.number);
         feed[feedPart(entry)]?.push(revisionEntry(header));
@@ -100,19 +111,27 @@ function tasksOf({ tasks }: MemoryDerived): Pick<Projection, 'putTask' | 'readTa
 }
 
 type PutPage<T> = {
-  readonly ref: EntryRef;
+  readonly ref: PageRef;
   readonly turn: number;
-  readonly publication: Publication<T> | null;
-  readonly fed: (key: string, publication: Publication<T>) => FeedEntry;
+  readonly publication: Publishing<T> | null;
+  readonly fed: (key: string, publication: Publishing<T>) => FeedEntry;
 };
 
-function putPage<T>({ turns, published, feed }: MemoryDerived, { ref, turn, publication, fed }: PutPage<T>): boolean {
+function putPage<T>(
+  { turns, published, quoting, feed }: MemoryDerived,
+  { ref, turn, publication, fed }: PutPage<T>,
+): boolean {
   const name = nameOf(ref);
   const kept = published.get(name) ?? [];
-  if (turns.page.get(name) !== turn || kept.some(({ version }) => version === publication?.version)) return false;
+  const isKept = kept.some(({ version }) => version === publication?.publication.version);
+  if (turns.page.get(name) !== turn || isKept) return false;
   turns.page.set(name, turn + 1);
   if (publication === null) return true;
-  published.set(name, [...kept, publication]);
+  published.set(name, [...kept, publication.publication]);
+  for (const quoted of publication.quoting.map(nameOf).filter((other) => other !== name)) {
+    const others = (quoting.get(quoted) ?? []).filter((other) => nameOf(other) !== name);
+    quoting.set(quoted, [...others, { type: ref.type, key: ref.key }]);
+  }
   feed[feedPart(ref)]?.push(fed(ref.key, publication));
   return true;
 }

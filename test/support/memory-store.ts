@@ -18,6 +18,7 @@ export function createMemoryStore(): Store {
     told: new Map(),
     feed: Array.from({ length: FEED_PARTS }, () => []),
     published: new Map(),
+    quoting: new Map(),
     tasks: new Map(),
     asides: new Map(),
   };

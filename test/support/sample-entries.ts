@@ -1,7 +1,7 @@
 import type { Check } from '../../functions/domain/check.ts';
 import type { Claim, Commitment, Concept, ConceptKind, Entry, Source } from '../../functions/domain/record.ts';
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
-import type { Publication } from '../../functions/operations/kept-ports.ts';
+import type { Publication, Publishing } from '../../functions/operations/kept-ports.ts';
 import { firstRevision as sealFirst } from '../../functions/operations/ledger/first-revision.ts';
 import type { Derived, DerivedClaimPage, Head, Revision } from '../../functions/operations/ports.ts';
 
@@ -115,5 +115,10 @@ type SamplePage = Omit<DerivedClaimPage, 'verdict'> & { readonly verdict: Derive
 
 export function samplePublication<T>(value: T, parts: Partial<Publication<T>> = {}): Publication<T> {
   const publishedAt = '2026-02-06T00:00:00.000Z';
-  return { version: 1, value, ruleSet: 1, publishedAt, causes: [], before: null, ...parts };
+  return { version: 1, value, ruleSet: 1, publishedAt, causes: [], quotes: [], ...parts };
+}
+
+/** What is to be kept and told: nothing new is quoted. */
+export function publishing<T>(publication: Publication<T>, parts: Partial<Publishing<T>> = {}): Publishing<T> {
+  return { publication, before: null, quoting: [], ...parts };
 }

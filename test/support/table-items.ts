@@ -1,8 +1,14 @@
 import { ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
 import { ORDER, SORT_KEY } from '../../functions/store/attributes.ts';
+import { puts, writeItems } from '../../functions/store/batch-write.ts';
 import type { Database } from '../../functions/store/database.ts';
 import { byKey, type Item, keyOf, parseItems } from '../../functions/store/items.ts';
 import { TALLY } from '../../functions/store/tally-keys.ts';
+
+/** Puts what one table holds into another. */
+export async function copyItems(items: ReadonlyMap<string, Item>, into: Database): Promise<void> {
+  await writeItems(into, puts([...items.values()]));
+}
 
 /**
  * All that a table holds, by its keys, but for the turns in which it was written, and for counts of nothing: they stay

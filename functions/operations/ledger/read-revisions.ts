@@ -68,10 +68,9 @@ export async function readNumbered(
   return head === undefined ? [] : showNumbers({ ledger, head, latest }, numbers);
 }
 
-/** Whether what any revision of an entry said was redacted, by the latest revision that there is. */
-export async function isRedacted(ledger: Ledger, ref: EntryRef): Promise<boolean> {
-  const head = await readHead(ledger, ref);
-  return head !== null && head.redacted.length > 0;
+/** The numbers of the revisions of an entry that were redacted, by the latest revision that there is. */
+export async function redactedRevisions(ledger: Ledger, ref: EntryRef): Promise<readonly number[]> {
+  return (await readHead(ledger, ref))?.redacted ?? [];
 }
 
 /** The revision that took an entry off the record; null: it stands. */

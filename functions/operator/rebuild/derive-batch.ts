@@ -1,7 +1,7 @@
 import type { EntryRef } from '../../domain/record.ts';
 import { createVocabulary } from '../../domain/vocabulary.ts';
 import { derivePages } from '../../operations/derive-pages.ts';
-import type { PageRef } from '../../operations/due.ts';
+import { hasPage } from '../../operations/due.ts';
 import type { Store } from '../../operations/ports.ts';
 import { type CurrentVocabulary, currentVocabulary, projectContent } from '../../operations/project-content.ts';
 import { projectFully } from '../../operations/project-fully.ts';
@@ -91,8 +91,4 @@ async function countUndisturbed(database: Database, claimant: string): Promise<v
 /** Concepts are found by nothing; and what has become of the vocabulary is what they are derived for. */
 async function noVocabulary(): ReturnType<CurrentVocabulary> {
   return { version: 0, vocabulary: createVocabulary([]) };
-}
-
-export function hasPage(ref: EntryRef): ref is PageRef {
-  return ref.type === 'Claim' || ref.type === 'Commitment';
 }

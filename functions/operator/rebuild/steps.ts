@@ -1,9 +1,10 @@
 import type { EntryRef } from '../../domain/record.ts';
+import { hasPage } from '../../operations/due.ts';
 import { DERIVED_PREFIX, TRUTH_PREFIX } from '../../store/attributes.ts';
 import type { Item } from '../../store/items.ts';
 import { pagePartition, truthPartition, VOCABULARY } from '../../store/keys.ts';
 import { FIRST_REVISION, RECORDED_AT, refOf, type ScanQuery } from '../../store/scan.ts';
-import { type Deriving, hasPage } from './derive-batch.ts';
+import type { Deriving } from './derive-batch.ts';
 import type { Scope } from './remove-stale.ts';
 
 /** One of the things that a rebuild does. */

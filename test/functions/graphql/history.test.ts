@@ -62,16 +62,16 @@ describe('createHistory', () => {
 
   it('tells what was redacted, by the latest revision alone', async () => {
     writtenBy(await redactEntry(writer, { ref: A, after: 4, revisions: [2], reason: 'r', asked: asked() }));
-    const told = await Promise.all([A, MAYOR, A, NONE].map(history.isRedacted));
-    expect(told).toEqual([true, false, true, false]);
+    const told = await Promise.all([A, MAYOR, A, NONE].map(history.redacted));
+    expect(told).toEqual([[2], [], [2], []]);
     expect(calls.toSorted()).toEqual(['back a 1', 'back mayor 1', 'back none 1']);
     expect(await history.revision(A, 2)).toMatchObject({ said: null, content: null, changes: null });
   });
 
   it('reads everything again once it has forgotten', async () => {
-    await Promise.all([history.isRedacted(A), history.revision(A, 4)]);
+    await Promise.all([history.redacted(A), history.revision(A, 4)]);
     history.forget();
-    await Promise.all([history.isRedacted(A), history.revision(A, 4)]);
+    await Promise.all([history.redacted(A), history.revision(A, 4)]);
     expect(calls.toSorted()).toEqual(['back a 1', 'back a 1', 'back a 2', 'back a 2']);
   });
 });

@@ -10,7 +10,7 @@ import { nameOf } from '../../../functions/store/items.ts';
 import { revisionKey } from '../../../functions/store/keys.ts';
 import { dated, days, occurrence, saying } from '../../support/build.ts';
 import { append, refTo } from '../../support/derived.ts';
-import { type Fault, injectFaults } from '../../support/faults.ts';
+import type { Fault } from '../../support/faults.ts';
 import { derivedAfresh, derivedAmong, storeOf } from '../../support/projected.ts';
 import { batchOf, expectInStep, handlerOn, NOW, runShards } from '../../support/projector-on-stream.ts';
 import { sealed } from '../../support/revisions.ts';
@@ -74,25 +74,6 @@ describe('the projector', () => {
     const database = await pledged(FLOODED);
     await append(storeOf(database), [NO_FLOOD]);
     await runShards(database, [{ batches: [batchOf([NO_FLOOD])], faults: faults.flat() }], 100);
-    await expectInStep(database, table);
-  });
-
-  it('leaves what would be derived at once, though it crashes after a call, each time further on', async () => {
-    const trial = await pledged(FLOODED);
-    await append(storeOf(trial), [NO_FLOOD]);
-    const client = createTableClient(table.endpoint);
-    const counted = injectFaults(client, []);
-    await deliver(handlerOn(storeOf({ ...trial, client }), 100), batchOf([NO_FLOOD]));
-    client.destroy();
-    // What is read comes first, and what is written at the end.
-    const calls = counted.calls();
-    const early = Array.from({ length: 10 }, (_, time) => Math.floor((calls * time) / 12));
-    const late = Array.from({ length: 25 }, (_, time) => calls - 40 + time * 2);
-    const faults = [...early, ...late].flatMap((before): readonly Fault[] => [...none(before), 'crash after']);
-
-    const database = await pledged(FLOODED);
-    await append(storeOf(database), [NO_FLOOD]);
-    await runShards(database, [{ batches: [batchOf([NO_FLOOD])], faults }], 100);
     await expectInStep(database, table);
   });
 

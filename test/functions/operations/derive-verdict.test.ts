@@ -74,6 +74,15 @@ describe('deriveVerdict', () => {
         limit: null,
       },
       checks: [BREACH],
+      quotes: [
+        ['Claim', 'account'],
+        ['Claim', 'boast'],
+        ['Claim', 'hole'],
+        ['Concept', 'digging'],
+        ['Concept', 'mayor'],
+        ['Concept', 'press'],
+        ['Concept', 'works'],
+      ].map(([type, key]) => ({ type, key, number: 1 })),
     });
   });
 

@@ -6,8 +6,8 @@ import { FEED_PARTS } from '../../../functions/operations/kept-ports.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
 import { project } from '../../../functions/operations/project.ts';
 import { projectFully } from '../../../functions/operations/project-fully.ts';
-import { OvertakenError } from '../../../functions/operations/projector.ts';
 import { runTask } from '../../../functions/operations/run-task.ts';
+import { again } from '../../support/again.ts';
 import { startOf } from '../../support/build.ts';
 import { cutOff } from '../../support/cut-off.ts';
 import { append, type Derived, derivedFrom, refTo } from '../../support/derived.ts';
@@ -34,17 +34,6 @@ async function runShard(store: Store, batches: readonly (readonly Entry[])[], mo
   const tasks: string[] = [];
   for (const batch of batches) tasks.push(...(await again(async () => project(projector, batch.map(refTo)))));
   for (const id of tasks) tasks.push(...(await again(async () => runTask(projector, id))));
-}
-
-/** A batch that others overtook too often comes again. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof OvertakenError)) throw error;
-    }
-  }
 }
 
 /** What the feed tells of each entry, in the order in which it tells it. */

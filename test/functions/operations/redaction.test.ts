@@ -1,16 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
+import type { Status, Verdict } from '../../../functions/domain/verdict.ts';
+import type { Publication } from '../../../functions/operations/kept-ports.ts';
 import { redactEntry } from '../../../functions/operations/ledger/redact-entry.ts';
 import { reviseEntry } from '../../../functions/operations/ledger/revise-entry.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
+import { project } from '../../../functions/operations/project.ts';
+import { currentVocabulary, projectContent } from '../../../functions/operations/project-content.ts';
 import { projectFully } from '../../../functions/operations/project-fully.ts';
 import { readVerdict } from '../../../functions/operations/read-verdict.ts';
 import { runTask } from '../../../functions/operations/run-task.ts';
 import { claimPageIn, viewOf } from '../../../functions/operations/viewed.ts';
+import { isWordless, wordlessVerdict } from '../../../functions/operations/wordless.ts';
+import { again } from '../../support/again.ts';
 import { startOf } from '../../support/build.ts';
 import { cutOff } from '../../support/cut-off.ts';
-import { claimPageOf, derivedFrom, refTo } from '../../support/derived.ts';
+import { append, claimPageOf, derivedFrom, refTo, write } from '../../support/derived.ts';
 import { aConcept } from '../../support/entries.ts';
+import { interleaved } from '../../support/interleaved.ts';
+import { createMemoryStore } from '../../support/memory-store.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 import { asked, contentOf, writerTo, writtenBy } from '../../support/writer.ts';
@@ -24,16 +33,31 @@ async function storeWith(secret: Claim): Promise<Store> {
   return seededStore(townWith(...record), LOADED);
 }
 
-async function redact(store: Store, ref: Entry, after: number = 1): Promise<void> {
-  const redacting = { ref: refTo(ref), after, revisions: null, reason: 'the law', asked: asked() };
+type Which = { readonly after: number; readonly revisions: readonly number[] | null };
+
+/** All of it, upon the first revision, unless told. */
+async function redact(store: Store, ref: Entry, which: Which = { after: 1, revisions: null }): Promise<void> {
+  const redacting = { ref: refTo(ref), ...which, reason: 'the law', asked: asked() };
   writtenBy(await redactEntry(writerTo(store), redacting));
 }
 
-/** All that is derived and all that can be read of history, as one text. */
+/** All that is derived, all that was published, and all that can be read of history, as one text. */
 async function allOf(store: Store): Promise<string> {
   const entries = townWith(...RECORD);
   const histories = await Promise.all(entries.map(async (entry) => store.ledger.history(entry)));
-  return JSON.stringify([await derivedFrom(store, entries), histories]);
+  return JSON.stringify([await derivedFrom(store, entries), await publishedIn(store), histories]);
+}
+
+async function publishedIn({ kept }: Store): Promise<readonly Publication<Verdict | Status>[]> {
+  const verdicts = await Promise.all(RECORD.map(async ({ key }) => kept.verdicts(key, EVERY)));
+  return [...verdicts.flat(), ...(await kept.statuses('pledge', EVERY))];
+}
+const EVERY = { before: null, limit: 1000 };
+
+/** Of what was published of the boast, the earliest first: how it was rated, and whether it has its words. */
+async function courseOf({ kept }: Store, key: string): Promise<readonly string[]> {
+  const published = await kept.verdicts(key, EVERY);
+  return published.map(({ value }) => `${value.rating}${isWordless(value) ? ', wordless' : ''}`).toReversed();
 }
 
 describe('a redaction', () => {
@@ -58,6 +82,8 @@ describe('a redaction', () => {
       const store = await storeWith(HOLE);
       await redact(store, HOLE);
       const tasks = await cutOff(store, calls, async (mortal) => projectFully({ ...mortal, now: NOW }, [refTo(HOLE)]));
+      const left = await Promise.all(tasks.map(store.projection.readTask));
+      expect(JSON.stringify(left)).not.toContain(SECRET);
       await projectFully({ ...store, now: NOW }, [refTo(HOLE)]);
       for (const id of tasks) await runTask({ ...store, now: NOW }, id);
 
@@ -65,12 +91,129 @@ describe('a redaction', () => {
     }
   });
 
+  it('takes the words out of what was published, and nothing else out of it', async () => {
+    const store = await storeWith(HOLE);
+    const [before] = await store.kept.verdicts('boast', EVERY);
+    await redact(store, HOLE);
+    await projectFully({ ...store, now: NOW }, [refTo(HOLE)]);
+
+    expect(await courseOf(store, 'boast')).toEqual(['CONFLICTING_EVIDENCE, wordless', 'SUPPORTED']);
+    const [, left] = await store.kept.verdicts('boast', EVERY);
+    const { quotes: _, ...rest } = { ...before, value: before && wordlessVerdict(before.value) };
+    expect(left).toEqual(rest);
+  });
+
+  it('of an earlier revision leaves the words that quote the next, and those that come after', async () => {
+    const store = await storeWith(HOLE);
+    const content = contentOf({ ...HOLE, text: 'They dug.' });
+    const revising = { ref: refTo(HOLE), kind: 'REVISED', after: 1, reason: 'r' } as const;
+    await reviseEntry(writerTo(store), { ...revising, content, asked: asked() });
+    await projectFully({ ...store, now: NOW }, [refTo(HOLE)]);
+    await redact(store, HOLE, { after: 2, revisions: [1] });
+    for (let time = 0; time < 2; time += 1) {
+      await projectFully({ ...store, now: NOW }, [refTo(HOLE)]);
+
+      expect(await allOf(store)).not.toContain(SECRET);
+      expect(await courseOf(store, 'boast')).toEqual(['CONFLICTING_EVIDENCE, wordless', 'CONFLICTING_EVIDENCE']);
+      expect(await allOf(store)).toContain('They dug');
+    }
+  });
+
+  it('of what a claim named once, and names no longer, leaves no word', async () => {
+    const [marked, other] = [aConcept('digger', { prefLabel: { en: SECRET } }), aConcept('builder')];
+    const by = (agent: string): Claim =>
+      HOLE.statement?.type === 'Occurrence' ? { ...HOLE, statement: { ...HOLE.statement, agents: [agent] } } : HOLE;
+    const above = [marked, other].map((concept) => ({ ...concept, broader: ['mayor'] }));
+    const store = await seededStore(townWith(ACCOUNT, BOAST, by('digger'), ...above), LOADED);
+    await write(store, [by('builder')], NOW);
+    expect(JSON.stringify(await publishedIn(store))).toContain(SECRET);
+
+    const [digger] = above;
+    if (digger !== undefined) await redact(store, digger);
+    await projectFully({ ...store, now: NOW }, [{ type: 'Concept', key: 'digger' }]);
+
+    expect(JSON.stringify(await publishedIn(store))).not.toContain(SECRET);
+    expect(await courseOf(store, 'boast')).toEqual(['REFUTED, wordless', 'REFUTED']);
+  });
+
+  it('finds what others publish by what they read before it, just when it was looked for', async () => {
+    const store = createMemoryStore();
+    await write(store, townWith(ACCOUNT, BOAST), LOADED);
+    await append(store, [DENIAL, { ...HOLE, text: SECRET }]);
+    await projectContent({ ...store, now: NOW }, refTo(HOLE), currentVocabulary(store.derivations));
+    const [derived, looked, written] = [0, 1, 2].map(() => Promise.withResolvers<undefined>());
+    const slow: Store['projection'] = {
+      ...store.projection,
+      putClaimPage: async (page, turn) => {
+        if (page.claim.key !== 'boast') return store.projection.putClaimPage(page, turn);
+        derived?.resolve(undefined);
+        await looked?.promise;
+        const isPut = await store.projection.putClaimPage(page, turn);
+        written?.resolve(undefined);
+        return isPut;
+      },
+    };
+    const kept: Store['kept'] = {
+      ...store.kept,
+      quoting: async (ref) => {
+        const found = await store.kept.quoting(ref);
+        looked?.resolve(undefined);
+        await written?.promise;
+        return found;
+      },
+    };
+    const other = project({ ...store, projection: slow, now: NOW }, [refTo(DENIAL)]);
+    await derived?.promise;
+    await redact(store, HOLE);
+    await project({ ...store, kept, now: NOW }, [refTo(HOLE)]);
+    await other;
+
+    expect(await courseOf(store, 'boast')).toEqual([
+      'NOT_ENOUGH_EVIDENCE',
+      'CONFLICTING_EVIDENCE, wordless',
+      'SUPPORTED',
+    ]);
+    expect(await allOf(store)).not.toContain(SECRET);
+  });
+
+  it('finds what others publish by what they read before it, whenever they do', () =>
+    fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 1, max: 100 }), async (scheduler, mostInStep) => {
+        const store = createMemoryStore();
+        const secret = { ...HOLE, text: SECRET };
+        await write(store, townWith(ACCOUNT, BOAST), LOADED);
+        await append(store, [DENIAL]);
+        const both = interleaved(store, scheduler);
+        const shard = async (...works: readonly (() => Promise<unknown>)[]): Promise<void> => {
+          for (const work of works) await work();
+        };
+        const follow = (claim: Claim) => async (): Promise<void> => {
+          const projector = { ...both, now: NOW, mostInStep };
+          const tasks = [...(await again(async () => project(projector, [refTo(claim)])))];
+          for (const id of tasks) tasks.push(...(await again(async () => runTask(projector, id))));
+        };
+        await scheduler.waitFor(
+          Promise.all([
+            shard(
+              async () => append(both, [secret]),
+              follow(HOLE),
+              async () => redact(both, HOLE),
+              follow(HOLE),
+            ),
+            shard(follow(DENIAL)),
+          ]),
+        );
+
+        expect(await allOf(store)).not.toContain(SECRET);
+      }),
+    ));
+
   it('leaves none of what was revised just before', async () => {
     const store = await storeWith(HOLE);
     const content = contentOf({ ...HOLE, text: 'Something else.', statement: null });
     const revising = { ref: refTo(HOLE), kind: 'REVISED', after: 1, reason: 'r' } as const;
     await reviseEntry(writerTo(store), { ...revising, content, asked: asked() });
-    await redact(store, HOLE, 2);
+    await redact(store, HOLE, { after: 2, revisions: null });
     await projectFully({ ...store, now: NOW }, [refTo(HOLE)]);
 
     expect(await allOf(store)).not.toContain(SECRET);

@@ -29,7 +29,8 @@ describe('runTask', () => {
     const trenches = Array.from({ length: 7 }, (_, number) =>
       saying(`trench-${number}`, occurrence({ agents: ['works'], action: 'trenching' }), { text: 'Before.' }),
     );
-    const entries = townWith(ACCOUNT, BOAST, ...trenches);
+    const trenching = { kind: 'ACTION', broader: ['digging'], prefLabel: { en: 'Trenching' } } as const;
+    const entries = townWith(ACCOUNT, BOAST, aConcept('trenching', trenching), ...trenches);
     const store = createMemoryStore();
     await append(store, entries);
     await projectFully({ ...store, now: NOW }, entries.map(refTo));
@@ -43,6 +44,7 @@ describe('runTask', () => {
     const tasks = [...(await project({ ...store, now: NOW, mostInStep: 2 }, [refTo(moved)]))];
 
     expect(tasks.length).toBeGreaterThanOrEqual(4);
+    expect(JSON.stringify(await Promise.all(tasks.map(store.projection.readTask)))).not.toContain('Trenching');
     for (const id of tasks) tasks.push(...(await runTask({ ...store, now: NOW, mostInStep: 2 }, id)));
     for (const { key } of trenches) expect((await claimPageOf(store, key)).claim.text).toBe('After.');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, EntryRef } from '../../../functions/domain/record.ts';
 import type { Status, Verdict } from '../../../functions/domain/verdict.ts';
+import type { Quote } from '../../../functions/operations/kept-ports.ts';
 import { type Redactions, showStatus, showVerdict } from '../../../functions/operations/shown-publication.ts';
 import { compliance, occurrence, saying } from '../../support/build.ts';
 import { aCommitment, aConcept } from '../../support/entries.ts';
@@ -57,14 +58,49 @@ function redactionsOf(...names: readonly string[]): Redactions & { readonly aske
   return {
     asked,
     find: async (ref) => record.find((entry) => nameOf(entry) === nameOf(ref)) ?? null,
-    isRedacted: async (ref) => {
+    redacted: async (ref) => {
       asked.push(nameOf(ref));
-      return names.includes(nameOf(ref));
+      return names.includes(nameOf(ref)) ? [2, 3] : [];
     },
   };
 }
 
 const wordless = (ids: readonly string[]) => ids.map((id) => Buffer.from(`RedactedCheck:${id}`).toString('base64url'));
+
+describe('what says whose words it says', () => {
+  const quotes: readonly Quote[] = [
+    { type: 'Claim', key: 'hole', number: 2 },
+    { type: 'Concept', key: 'press', number: 4 },
+    { type: 'EditorCheck', key: 'seen', number: null },
+  ];
+  const quoting = { ...ofBoast, publication: aPublication(verdict, { quotes }) };
+
+  it('is as it was published where these revisions were not redacted, whatever else was', async () => {
+    const redactions = redactionsOf('Claim boast', 'Concept press', 'Claim account');
+    expect(await showVerdict(redactions, quoting)).toEqual({ value: verdict, redacted: false });
+    expect(redactions.asked).toEqual(['Claim hole', 'Concept press', 'EditorCheck seen']);
+  });
+
+  it.each(['Claim hole', 'EditorCheck seen'])('has none of its words where those of %s were', async (name) => {
+    const { value, redacted } = await showVerdict(redactionsOf(name), quoting);
+    expect([value.explanation, redacted]).toEqual(['[redacted]', true]);
+  });
+
+  it('has none where these have gone already, and nothing is looked at', async () => {
+    const redactions = redactionsOf();
+    const left = { ...verdict, explanation: '[redacted]' };
+    expect(await showVerdict(redactions, { ...ofBoast, publication: aPublication(left) })).toEqual({
+      value: left,
+      redacted: true,
+    });
+    const leftOfStatus = { ...status, explanation: '[redacted]' };
+    expect(await showStatus(redactions, { ...ofPledge, publication: aPublication(leftOfStatus) })).toEqual({
+      value: leftOfStatus,
+      redacted: true,
+    });
+    expect(redactions.asked).toEqual([]);
+  });
+});
 
 describe('showVerdict', () => {
   it('is as it was published where nothing that it may quote was redacted', async () => {

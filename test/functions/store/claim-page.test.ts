@@ -6,6 +6,7 @@ import { type Calls, countingCalls } from '../../support/count-calls.ts';
 import { putContent, putPage, putVerdict } from '../../support/put-derived.ts';
 import {
   firstRevision,
+  publishing,
   sampleCheck,
   sampleClaim,
   sampleConcept,
@@ -65,7 +66,7 @@ describe('deriving a claim’s page', () => {
     const checks = Array.from({ length: 20 }, (_, number) => sampleCheck('claim', `other ${number}`));
     const lists = [{ by: 'ALL' }, { by: 'CLAIMANT', key: 'somebody' }] as const;
     const plain = samplePage(sampleClaim('claim'), { checks, lists });
-    const published = { ...plain, publication: samplePublication(plain.verdict.value) };
+    const published = { ...plain, publication: publishing(samplePublication(plain.verdict.value)) };
     const callsOf = async (page: typeof plain): Promise<Calls> =>
       (await countingCalls(database, async () => putVerdict(store, page))).calls;
 

@@ -10,6 +10,7 @@ import { describeLedgerKeys } from './contract/ledger-keys.ts';
 import type { OpenStore } from './contract/open-store.ts';
 import { describePageTurns } from './contract/page-turns.ts';
 import { describePositions } from './contract/positions.ts';
+import { describePublications } from './contract/publications.ts';
 import { describeTallies } from './contract/tallies.ts';
 import { describeVerdictChanges } from './contract/verdict-changes.ts';
 import { describeWork } from './contract/work.ts';
@@ -28,6 +29,7 @@ export function describeStore(open: OpenStore): void {
   describeContentTurns(open);
   describePageTurns(open);
   describeKeeping(open);
+  describePublications(open);
   describeVerdictChanges(open);
   describeWork(open);
 }

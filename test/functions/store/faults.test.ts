@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../../../functions/domain/check.ts';
 import type { IndexEntry } from '../../../functions/domain/indexes.ts';
 import { createTableClient } from '../../../functions/local/table-client.ts';
+import type { Quote } from '../../../functions/operations/kept-ports.ts';
 import { openStore } from '../../../functions/operations/ledger/open-store.ts';
 import type { ClaimFilter } from '../../../functions/operations/list-ports.ts';
 import type { Revision, Store } from '../../../functions/operations/ports.ts';
 import { publish } from '../../../functions/operations/publish.ts';
+import { wordlessStatus, wordlessVerdict } from '../../../functions/operations/wordless.ts';
 import { DERIVED_PREFIX, PARTITION_KEY, VERSION } from '../../../functions/store/attributes.ts';
 import type { Database } from '../../../functions/store/database.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
@@ -68,6 +70,7 @@ function statesOf(size: number): readonly State[] {
     },
   ];
 }
+const QUOTES: readonly Quote[] = [{ type: 'Concept', key: 'somebody', number: 1 }];
 const SMALL = statesOf(4);
 const LARGE = statesOf(110);
 
@@ -112,16 +115,19 @@ function stepsOf(
       const taken = await projection.verdictTurn('claim');
       const published = async () => kept.verdicts('claim', { before, limit: 1 });
       const verdict = sampleVerdict(state.decidedBy);
-      const { version, publication } = await publish({ before: taken.before, published }, verdict, told);
-      const page = samplePage(entry, { head: { number, hash }, lists, checks: state.checks, publication });
+      const fresh = { ...verdict, quotes: QUOTES, wordless: wordlessVerdict };
+      const { version, publishing } = await publish({ before: taken.before, published }, fresh, told);
+      const page = samplePage(entry, { head: { number, hash }, lists, checks: state.checks, publication: publishing });
       return projection.putClaimPage({ ...page, verdict: { ...verdict, version, effect: 'effect' } }, taken.turn);
     },
     async () => {
       const taken = await projection.statusTurn('truce');
       const published = async () => kept.statuses('truce', { before, limit: 1 });
       const status = { ruleSet: 1, value: { ...sampleStatus().value, validUntil: state.validUntil } };
-      const { version, publication } = await publish({ before: taken.before, published }, status, told);
-      return projection.putStatus({ commitment: 'truce', status: { ...status, version }, publication }, taken.turn);
+      const fresh = { ...status, quotes: QUOTES, wordless: wordlessStatus };
+      const { version, publishing } = await publish({ before: taken.before, published }, fresh, told);
+      const put = { commitment: 'truce', status: { ...status, version }, publication: publishing };
+      return projection.putStatus(put, taken.turn);
     },
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { revisionEntry, statusEntry, verdictEntry } from '../../../functions/store/fed.ts';
 import {
   firstRevision,
+  publishing,
   samplePublication,
   sampleSource,
   sampleStatus,
@@ -30,7 +31,7 @@ describe('what the feed tells', () => {
   it('is a verdict, and what it was', () => {
     const { value } = sampleVerdict();
     const before = { ...value, rating: 'REFUTED' as const };
-    const first = samplePublication(value, { causes: CAUSES });
+    const first = publishing(samplePublication(value, { causes: CAUSES }));
 
     expect(verdictEntry('claim', first)).toEqual({
       type: 'Claim',
@@ -49,7 +50,7 @@ describe('what the feed tells', () => {
   it('is a status, and what it was', () => {
     const { value } = sampleStatus();
     const before = { ...value, value: 'KEPT' as const };
-    const first = samplePublication(value, { version: 3, causes: CAUSES });
+    const first = publishing(samplePublication(value, { version: 3, causes: CAUSES }));
 
     expect(statusEntry('truce', first)).toEqual({
       type: 'Commitment',

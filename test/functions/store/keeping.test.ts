@@ -8,6 +8,10 @@ import { aPublication, fed } from '../../support/published.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
 
 const CLAIM = { type: 'Claim', key: 'a#b' } as const;
+const QUOTES = [
+  { ...CLAIM, number: 1 },
+  { type: 'Concept', key: 'mayor', number: 2 },
+] as const;
 
 let table: TestTable;
 let database: Database;
@@ -31,7 +35,7 @@ describe('what is kept', () => {
       { id: 'one', note: { inputHash: 'x', number: 1 } },
       { id: 'two', note: { inputHash: 'y' } },
     ];
-    const publications = [aPublication('first'), aPublication('second', { version: 2, before: 'first' })];
+    const publications = [aPublication('first'), aPublication('second', { version: 2, quotes: QUOTES })];
     await putRequests(database, CLAIM, requests);
     await putKept(database, CLAIM, { told: 3, publications });
     await putKept(database, { type: 'Claim', key: 'untold' }, { told: 0, publications: [] });
@@ -40,6 +44,8 @@ describe('what is kept', () => {
     expect(await readRequests(database, CLAIM)).toEqual(requests);
     expect(await readTold(database, CLAIM)).toBe(3);
     expect(await kept.verdicts(CLAIM.key, { before: null, limit: 5 })).toEqual(publications.toReversed());
+    expect(await kept.quoting({ type: 'Concept', key: 'mayor' })).toEqual([CLAIM]);
+    expect(await kept.quoting(CLAIM)).toEqual([]);
     expect(await kept.feed([0, 0, 0, 0, 0, 0, 0, 0], 5)).toEqual([fed(1, 1), fed(1, 2), fed(7, 1)]);
     expect(await isEmpty(database)).toBe(false);
     const pages = await collected(

@@ -13,9 +13,12 @@ import {
   lapsedBy,
   lapseKey,
   parseAside,
+  parseQuoting,
   publishedBefore,
   publishedPart,
   publishedPrefix,
+  quotingKey,
+  quotingPartitions,
   taskKey,
   toldKey,
 } from '../../../functions/store/projector-keys.ts';
@@ -37,6 +40,21 @@ describe('keys of what is kept', () => {
       { prefix: 'published#00000012#', isFirst: true },
       { prefix: 'published#00000012#', isFirst: false },
     ]);
+  });
+
+  it('have who quotes an entry in four partitions, by what was published of it', () => {
+    const pages = [
+      { type: 'Claim', key: 'b/c#d' },
+      { type: 'Commitment', key: LONGEST },
+    ] as const;
+    const partitions = new Set(
+      Array.from({ length: 50 }, (_, number) => quotingKey(CLAIM, { type: 'Claim', key: `${number}` }).pk),
+    );
+
+    expect([...partitions].toSorted()).toEqual(quotingPartitions(CLAIM));
+    expect(quotingPartitions(CLAIM)).toEqual([0, 1, 2, 3].map((shard) => `kept#quoted#Claim#a%23b#${shard}`));
+    expect(pages.map((page) => parseQuoting(quotingKey(CLAIM, page).sk))).toEqual(pages);
+    expect(Buffer.byteLength(quotingPartitions({ type: 'EditorCheck', key: LONGEST })[0] ?? '')).toBeLessThan(2048);
   });
 
   it('have the feed in eight parts, numbered', () => {

@@ -4,7 +4,7 @@ import type { Store } from '../../../functions/operations/ports.ts';
 import type { Database } from '../../../functions/store/database.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
 import { putVerdict } from '../../support/put-derived.ts';
-import { sampleCheck, sampleClaim, samplePage, samplePublication } from '../../support/sample-entries.ts';
+import { publishing, sampleCheck, sampleClaim, samplePage, samplePublication } from '../../support/sample-entries.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
 import { itemsOf } from '../../support/table-items.ts';
 
@@ -53,7 +53,7 @@ describe('writing in several transactions', () => {
     await putVerdict(createStore(fresh), LATER);
 
     const { turn } = await store.projection.verdictTurn('claim');
-    const publication = samplePublication(LARGE.verdict.value);
+    const publication = publishing(samplePublication(LARGE.verdict.value));
     const isPut = await store.projection.putClaimPage({ ...LARGE, publication }, turn);
 
     expect([isPut, transactions()]).toEqual([false, 3]);

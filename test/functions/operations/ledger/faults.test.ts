@@ -118,7 +118,7 @@ type Work = { readonly schedule: readonly Fault[]; readonly ref: ClaimRef; reado
 
 async function work({ schedule, ref, named }: Work, attempt: Attempt): Promise<Done> {
   const client = createTableClient(table.endpoint);
-  const faults = injectFaults(client, schedule, async () => overtake(sound(), ref));
+  const faults = injectFaults(client, schedule, { overtake: async () => overtake(sound(), ref) });
   const store = openStore(createStore({ client, tableName: table.database.tableName }));
   const answered: Revision[] = [];
   let after = 0;

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../functions/operations/ledger/canonical.ts';
 import { toStored } from '../../../../functions/operations/ledger/formats.ts';
 import {
-  isRedacted,
   type RevisionPage,
   readCorrections,
   readNumbered,
   readRetraction,
   readRevision,
   readRevisions,
+  redactedRevisions,
 } from '../../../../functions/operations/ledger/read-revisions.ts';
 import { redactEntry } from '../../../../functions/operations/ledger/redact-entry.ts';
 import { retractEntry } from '../../../../functions/operations/ledger/retract-entry.ts';
@@ -172,13 +172,16 @@ describe('readNumbered', () => {
   });
 });
 
-describe('isRedacted', () => {
-  it('tells whether any revision was', async () => {
-    expect([await isRedacted(writer.ledger, ref), await isRedacted(writer.ledger, none)]).toEqual([false, false]);
+describe('redactedRevisions', () => {
+  it('tells which revisions were, by the latest', async () => {
+    expect([await redactedRevisions(writer.ledger, ref), await redactedRevisions(writer.ledger, none)]).toEqual([
+      [],
+      [],
+    ]);
     writtenBy(await redactEntry(writer, { ref, after: 4, revisions: [2, 3], reason: 'r', asked: asked() }));
     const content = contentOf(aClaim('a', { text: 'Six.' }));
     writtenBy(await reviseEntry(writer, { ref, kind: 'REVISED', after: 5, content, reason: 'r', asked: asked() }));
-    expect(await isRedacted(writer.ledger, ref)).toBe(true);
+    expect(await redactedRevisions(writer.ledger, ref)).toEqual([2, 3]);
   });
 });
 

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Status, Verdict } from '../../../../functions/domain/verdict.ts';
-import {
-  type Cause,
-  FEED_PARTS,
-  type FedEntry,
-  type FeedEntry,
-  type Publication,
-} from '../../../../functions/operations/kept-ports.ts';
+import { FEED_PARTS, type FedEntry, type FeedEntry } from '../../../../functions/operations/kept-ports.ts';
 import type { Revision, Store } from '../../../../functions/operations/ports.ts';
-import { putContent, putVerdict } from '../../../support/put-derived.ts';
-import {
-  firstRevision,
-  sampleCheck,
-  sampleClaim,
-  samplePage,
-  samplePublication,
-  sampleSource,
-  sampleStatus,
-  sampleVerdict,
-} from '../../../support/sample-entries.ts';
+import { putContent } from '../../../support/put-derived.ts';
+import { firstRevision, sampleClaim, sampleSource } from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
 
 const CLAIM = { type: 'Claim', key: 'claim' } as const;
 const FROM_THE_BEGINNING = Array.from({ length: FEED_PARTS }, () => 0);
-const CAUSE: Cause = { type: 'Source', key: 'paper', number: 3 };
 
 export function describeKeeping(open: OpenStore): void {
   describe('the feed', () => {
@@ -106,130 +89,6 @@ export function describeKeeping(open: OpenStore): void {
       expect(await after(2 ** 53, 2)).toEqual([]);
     });
   });
-
-  describe('publications', () => {
-    it('are kept and told along with the verdict', async () => {
-      const store = await open();
-      const [first, second] = twoVerdicts();
-
-      await putVerdict(store, pageWith(first));
-      await putVerdict(store, pageWith(second));
-
-      expect(await store.kept.verdicts('claim', { before: null, limit: 10 })).toEqual([second, first]);
-      expect(await store.kept.verdicts('claim', { before: null, limit: 1 })).toEqual([second]);
-      expect(await store.kept.verdicts('claim', { before: 2, limit: 10 })).toEqual([first]);
-      expect(await store.kept.verdicts('claim', { before: 1, limit: 10 })).toEqual([]);
-      expect((await feedOf(store)).map(({ entry }) => entry)).toEqual([
-        {
-          ...CLAIM,
-          id: 'Verdict/1/claim',
-          at: '2026-02-06T00:00:00.000Z',
-          tells: 'VERDICT',
-          version: 1,
-          before: null,
-          after: 'NOT_ENOUGH_EVIDENCE',
-          causes: [CAUSE],
-        },
-        {
-          ...CLAIM,
-          id: 'Verdict/2/claim',
-          at: '2026-02-07T00:00:00.000Z',
-          tells: 'VERDICT',
-          version: 2,
-          before: 'NOT_ENOUGH_EVIDENCE',
-          after: 'REFUTED',
-          causes: [null],
-        },
-      ]);
-      expect((await store.projection.verdictTurn('claim')).before).toMatchObject({ version: 2, value: second.value });
-    });
-
-    it('are as large as verdicts are', async () => {
-      const store = await open();
-      const { value } = sampleVerdict([sampleCheck('claim', 'other', 'ж🕊'.repeat(100_000))]);
-      const publication = samplePublication(value, { before: value });
-      await putVerdict(store, pageWith(publication));
-      const small = samplePublication(sampleVerdict().value, { version: 2, before: value });
-      await putVerdict(store, pageWith(small));
-
-      expect(await store.kept.verdicts('claim', { before: null, limit: 2 })).toEqual([small, publication]);
-      expect(await store.kept.verdicts('claim', { before: 2, limit: 1 })).toEqual([publication]);
-    });
-
-    it('are neither kept nor told in a turn that is over', async () => {
-      const store = await open();
-      const { turn } = await store.projection.verdictTurn('claim');
-      await store.projection.verdictTurn('claim');
-
-      expect(await store.projection.putClaimPage(pageWith(twoVerdicts()[0]), turn)).toBe(false);
-      expect(await store.kept.verdicts('claim', { before: null, limit: 10 })).toEqual([]);
-      expect(await feedOf(store)).toEqual([]);
-    });
-
-    it('are never replaced', async () => {
-      const store = await open();
-      const [first] = twoVerdicts();
-      await putVerdict(store, pageWith(first));
-      const { turn } = await store.projection.verdictTurn('claim');
-
-      const other = { ...first, value: { ...first.value, rating: 'REFUTED' as const } };
-      expect(await store.projection.putClaimPage(pageWith(other), turn)).toBe(false);
-      expect(await store.kept.verdicts('claim', { before: null, limit: 10 })).toEqual([first]);
-      expect(await feedOf(store)).toHaveLength(1);
-    });
-
-    it('are kept of statuses too', async () => {
-      const store = await open();
-      const { value } = sampleStatus();
-      const publication = samplePublication<Status>(value, {
-        causes: [CAUSE],
-        before: { ...value, value: 'KEPT' as const },
-      });
-      const { turn } = await store.projection.statusTurn('truce');
-      await store.projection.putStatus(
-        { commitment: 'truce', status: { ...sampleStatus(), version: 1 }, publication },
-        turn,
-      );
-
-      expect(await store.kept.statuses('truce', { before: null, limit: 10 })).toEqual([publication]);
-      expect((await feedOf(store)).map(({ entry }) => entry)).toEqual([
-        {
-          type: 'Commitment',
-          key: 'truce',
-          id: 'Status/1/truce',
-          at: '2026-02-06T00:00:00.000Z',
-          tells: 'STATUS',
-          version: 1,
-          before: 'KEPT',
-          after: 'PENDING',
-          causes: [CAUSE],
-        },
-      ]);
-    });
-
-    it('there are none of what nobody knows', async () => {
-      const { kept } = await open();
-
-      expect(await kept.verdicts('unknown', { before: null, limit: 10 })).toEqual([]);
-      expect(await kept.statuses('', { before: null, limit: 10 })).toEqual([]);
-    });
-  });
-}
-
-function twoVerdicts(): readonly [Publication<Verdict>, Publication<Verdict>] {
-  const { value } = sampleVerdict();
-  return [
-    samplePublication(value, { causes: [CAUSE] }),
-    samplePublication(
-      { ...value, rating: 'REFUTED' },
-      { version: 2, causes: [null], before: value, publishedAt: '2026-02-07T00:00:00.000Z' },
-    ),
-  ];
-}
-
-function pageWith(publication: Publication<Verdict>): ReturnType<typeof samplePage> {
-  const { value, ruleSet, version } = publication;
-  return { ...samplePage(sampleClaim('claim')), verdict: { value, ruleSet, version, effect: '' }, publication };
 }
 
 function toldOf({ type, key, number, kind, hash, recordedAt: at }: Revision): FeedEntry {

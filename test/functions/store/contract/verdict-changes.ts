@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Rating } from '../../../../functions/domain/verdict.ts';
+import type { Rating, Verdict } from '../../../../functions/domain/verdict.ts';
 import { FEED_PARTS, type ToldVerdict } from '../../../../functions/operations/kept-ports.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
 import { putVerdict } from '../../../support/put-derived.ts';
-import { sampleClaim, samplePage, samplePublication, sampleVerdict } from '../../../support/sample-entries.ts';
+import {
+  publishing,
+  sampleClaim,
+  samplePage,
+  samplePublication,
+  sampleVerdict,
+} from '../../../support/sample-entries.ts';
 import type { OpenStore } from './open-store.ts';
 
 const { value: VERDICT } = sampleVerdict();
@@ -74,7 +80,7 @@ export function describeVerdictChanges(open: OpenStore): void {
       const store = await open();
       await rate(store, 'claim', { minute: 0, ratings: ['REFUTED'] });
       const { turn } = await store.projection.verdictTurn('claim');
-      const publication = samplePublication({ ...VERDICT, rating: 'SUPPORTED' as const });
+      const publication = publishing(samplePublication<Verdict>({ ...VERDICT, rating: 'SUPPORTED' }));
 
       expect(await store.projection.putClaimPage(samplePage(sampleClaim('claim'), { publication }), turn)).toBe(false);
       expect((await changesOf(store, null)).map(({ after }) => after)).toEqual(['REFUTED']);
@@ -113,11 +119,11 @@ async function putChange(
   const value = { ...VERDICT, rating };
   const publication = samplePublication(value, {
     version,
-    before: before && { ...VERDICT, rating: before },
     publishedAt: `2026-02-06T00:${minute.toString().padStart(2, '0')}:00.000Z`,
     causes: CAUSES,
   });
-  await putVerdict(store, samplePage(sampleClaim(claim), { verdict: { value, ruleSet: 1 }, publication }));
+  const told = publishing<Verdict>(publication, { before: before && { ...VERDICT, rating: before } });
+  await putVerdict(store, samplePage(sampleClaim(claim), { verdict: { value, ruleSet: 1 }, publication: told }));
 }
 
 /** The list, part by part. */
