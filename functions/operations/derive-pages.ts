@@ -1,6 +1,6 @@
 import type { Claim } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
-import { noteRevision } from '../domain/revision-of.ts';
+import { revisionOf } from '../domain/revision-of.ts';
 import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { affectedByStanding } from './affected.ts';
@@ -12,6 +12,7 @@ import { inTurn } from './in-turn.ts';
 import type { Task, WhichTurn } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
 import { listsOf } from './lists-of.ts';
+import type { Derivations } from './ports.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
 import { publish } from './publish.ts';
 import { scrubDropped } from './scrub.ts';
@@ -93,36 +94,38 @@ async function deriveLevel(
   const turns = await inTurn(level, async (due) => takeTurn(projector, due, which));
   const record = rememberingFor(level.length, derivations);
   const evidence = await openEvidence(record, null, mostClaims);
-  const pages = await inTurn(turns, async (derive) => derive(evidence));
+  // All at once: what is read of each after that is at hand.
+  await record.entries(level.map(({ ref }) => ref));
+  const pages = await inTurn(turns, async (derive) => derive(evidence, record));
   return pages.filter((page) => page !== null);
 }
 
-type DerivePage = (evidence: Evidence) => Promise<DerivedPage | null>;
+/** From the evidence, and what the claim or the commitment says. */
+type DerivePage = (evidence: Evidence, record: Derivations) => Promise<DerivedPage | null>;
 
 async function takeTurn(projector: Projector, due: Due, which: WhichTurn): Promise<DerivePage> {
   return due.ref.type === 'Claim' ? takeVerdictTurn(projector, due, which) : takeStatusTurn(projector, due, which);
 }
 
 async function takeVerdictTurn(projector: Projector, { ref, causes }: Due, which: WhichTurn): Promise<DerivePage> {
-  const { derivations, projection, kept, now } = projector;
+  const { projection, kept, now } = projector;
   const { key } = ref;
   const { turn, before } = await projection.verdictTurn(key, which);
-  return async (evidence) => {
-    const page = await derivations.claimPage(key, { first: 1, after: null });
+  return async (evidence, record) => {
+    const [claim] = await record.entries([{ type: 'Claim' as const, key }]);
     // What is not there yet is derived when it is put there.
-    if (page === null) return null;
-    const { head } = page;
-    const claim = noteRevision(page.claim, head?.number ?? null);
+    if (claim === undefined) return null;
+    const number = revisionOf(claim);
     const { verdict, checks, effect, quotes } = await deriveVerdict(evidence, claim);
     const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
-    const published = await derivations.entries(sources);
+    const published = await record.entries(sources);
     const derived = { value: verdict, ruleSet: RULE_SET_VERSION };
     const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
     const fresh = { ...derived, quotes, wordless: wordlessVerdict };
     const { version, publishing, dropped } = await publish({ before, published: last }, fresh, { causes, now });
     const put = {
       claim,
-      head,
+      head: number === null ? null : { number },
       publishers: Object.fromEntries(published.map((source) => [source.key, source.publisher])),
       verdict: { ...derived, effect, version },
       checks,
@@ -140,11 +143,11 @@ async function takeVerdictTurn(projector: Projector, { ref, causes }: Due, which
 }
 
 async function takeStatusTurn(projector: Projector, { ref, causes }: Due, which: WhichTurn): Promise<DerivePage> {
-  const { derivations, projection, kept, now } = projector;
+  const { projection, kept, now } = projector;
   const { key } = ref;
   const { turn, before } = await projection.statusTurn(key, which);
-  return async (evidence) => {
-    const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
+  return async (evidence, record) => {
+    const [commitment] = await record.entries([{ type: 'Commitment' as const, key }]);
     if (commitment === undefined) return null;
     const { status, quotes } = await deriveQuotingStatus(evidence, commitment, now);
     const derived = { value: status, ruleSet: RULE_SET_VERSION };

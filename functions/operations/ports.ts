@@ -200,7 +200,7 @@ export type DerivedContent = {
 export type DerivedClaimPage = {
   readonly claim: Claim;
   /** The revision that the claim is from; null: it is not known. */
-  readonly head: Head | null;
+  readonly head: Pick<Head, 'number'> | null;
   readonly publishers: Readonly<Record<string, string>>;
   readonly verdict: DerivedVerdict;
   /** By rank. */

@@ -1,10 +1,12 @@
 import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, EntryRef } from '../domain/record.ts';
+import { refName } from '../domain/ref-name.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
+import { inTurn } from './in-turn.ts';
 import { type Cause, MOST_CAUSES } from './kept-ports.ts';
 import { type History, readHistory } from './ledger/read-history.ts';
 import { listsOf } from './lists-of.ts';
-import type { Derivations } from './ports.ts';
+import type { ContentTurn, Derivations } from './ports.ts';
 import { ATTEMPTS, OvertakenError, type Projector } from './projector.ts';
 import { scrubQuotes } from './scrub.ts';
 import { withoutWords } from './wordless.ts';
@@ -31,64 +33,73 @@ export type ProjectedContent = {
 };
 
 /**
- * Derives what an entry says now, and where it is found: by all that it ever said, so that views of the record as it
- * stood find it too; whoever finds it looks at what it says. What was published loses the words of what was redacted of
- * it. Answers with its history.
+ * Derives what entries say now, and where they are found: by all that they ever said, so that views of the record as it
+ * stood find them too; whoever finds one looks at what it says. What was published loses the words of what was redacted
+ * of them. Answers with their histories, in the same order.
  *
- * Whoever revises a concept looks for the claims that name it after the vocabulary has changed, and here a claim is put
- * where it is looked for before the vocabulary is looked at once more: one of the two finds the other.
+ * Whoever revises a concept looks for the claims that name it after the vocabulary has changed, and here claims are put
+ * where they are looked for before the vocabulary is looked at once more: one of the two finds the other. For all of
+ * them it is looked at but twice.
  *
  * @throws OvertakenError
  */
-export async function projectContent(
+export async function projectContents(
   projector: Projector,
-  ref: EntryRef,
+  refs: readonly EntryRef[],
   vocabularyNow: CurrentVocabulary,
-): Promise<ProjectedContent> {
-  const content = await putContent(projector, ref, vocabularyNow);
-  const isRedacted = (content.history.headers.at(-1)?.redacted ?? []).length > 0;
-  return isRedacted ? { ...content, tasks: [...content.tasks, ...(await scrubQuotes(projector, ref))] } : content;
+): Promise<readonly ProjectedContent[]> {
+  const works = refs.map((ref) => ({ ref, redacted: new Array<Claim>(), tasks: new Array<string>() }));
+  const histories = new Map<string, History>();
+  let left: readonly Work[] = works;
+  for (let attempt = 0; left.length > 0; attempt += 1) {
+    if (attempt === ATTEMPTS) throw overtaken(left);
+    const turns = await inTurn(left, async (work) => ({
+      work,
+      turn: await projector.projection.contentTurn(work.ref, attempt === 0 ? 'NEXT' : 'SHARED'),
+    }));
+    const { version, vocabulary } = await vocabularyNow();
+    const put = await inTurn(turns, async ({ work, turn }) => putContent(projector, work, { turn, vocabulary }));
+    const done = put.filter(({ isPut }) => isPut);
+    for (const { work, history } of done) histories.set(refName(work.ref), history);
+    // Nothing else is found by the vocabulary.
+    const isLate = done.some(({ work }) => isClaim(work.ref)) && (await vocabularyNow()).version !== version;
+    left = put.filter(({ work, isPut }) => !isPut || (isLate && isClaim(work.ref))).map(({ work }) => work);
+  }
+  return inTurn(works, async ({ ref, redacted, tasks }) => {
+    const history = histories.get(refName(ref)) ?? NONE;
+    const isRedacted = (history.headers.at(-1)?.redacted ?? []).length > 0;
+    return { history, redacted, tasks: isRedacted ? [...tasks, ...(await scrubQuotes(projector, ref))] : tasks };
+  });
 }
+
+const NONE: History = { headers: [], revisions: [] };
+
+/** What is to be derived of one entry, and what has been found and left so far. */
+type Work = { readonly ref: EntryRef; readonly redacted: Claim[]; readonly tasks: string[] };
+type Put = { readonly work: Work; readonly history: History; readonly isPut: boolean };
 
 async function putContent(
   { ledger, projection }: Projector,
-  ref: EntryRef,
-  vocabularyNow: CurrentVocabulary,
-): Promise<ProjectedContent> {
-  const tasks: string[] = [];
-  const redacted: Claim[] = [];
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { turn, told, before } = await projection.contentTurn(ref, attempt === 0 ? 'NEXT' : 'SHARED');
-    const { version, vocabulary } = await vocabularyNow();
-    const history = await readHistory(ledger, ref);
-    const revision = history.revisions.at(-1);
-    if (revision === undefined) return { history, redacted, tasks };
-    if (before?.type === 'Claim' && isForgotten(before, history)) {
-      redacted.push(before);
-      tasks.push(
-        await projection.putTask({
-          of: 'PROJECT',
-          refs: [ref],
-          causes: causesOf([history]),
-          former: [withoutWords(before)],
-        }),
-      );
-    }
-    const found = history.revisions.flatMap(({ entry }) => entriesOf(vocabulary, entry));
-    const isPut = await projection.putContent(
-      {
-        revision,
-        untold: history.headers.filter(({ number }) => number > told),
-        indexEntries: [...new Map(found.map((entry) => [JSON.stringify(entry), entry])).values()],
-        lists: listsOf(revision.entry),
-      },
-      turn,
-    );
-    // Nothing else is found by the vocabulary.
-    if (isPut && (ref.type !== 'Claim' || (await vocabularyNow()).version === version))
-      return { history, redacted, tasks };
+  work: Work,
+  { turn: { turn, told, before }, vocabulary }: { readonly turn: ContentTurn; readonly vocabulary: Vocabulary },
+): Promise<Put> {
+  const { ref } = work;
+  const history = await readHistory(ledger, ref);
+  const revision = history.revisions.at(-1);
+  if (revision === undefined) return { work, history, isPut: true };
+  if (before?.type === 'Claim' && isForgotten(before, history)) {
+    const former = [withoutWords(before)];
+    work.redacted.push(before);
+    work.tasks.push(await projection.putTask({ of: 'PROJECT', refs: [ref], causes: causesOf([history]), former }));
   }
-  throw new OvertakenError(`${ref.type} ${JSON.stringify(ref.key)} was written by others ${ATTEMPTS} times.`);
+  const found = history.revisions.flatMap(({ entry }) => entriesOf(vocabulary, entry));
+  const content = {
+    revision,
+    untold: history.headers.filter(({ number }) => number > told),
+    indexEntries: [...new Map(found.map((entry) => [JSON.stringify(entry), entry])).values()],
+    lists: listsOf(revision.entry),
+  };
+  return { work, history, isPut: await projection.putContent(content, turn) };
 }
 
 /** The latest revisions of entries, as causes of what follows from them. */
@@ -106,4 +117,13 @@ function isForgotten(before: Claim, { headers, revisions }: History): boolean {
     headers.length > revisions.length &&
     revisions.every(({ entry }) => entry.type !== 'Claim' || JSON.stringify(entry.statement) !== said)
   );
+}
+
+function isClaim({ type }: EntryRef): boolean {
+  return type === 'Claim';
+}
+
+function overtaken(left: readonly Work[]): OvertakenError {
+  const names = left.map(({ ref }) => `${ref.type} ${JSON.stringify(ref.key)}`).join(', ');
+  return new OvertakenError(`Written by others ${ATTEMPTS} times: ${names}.`);
 }

@@ -11,7 +11,7 @@ import { leaveTasks } from './leave-tasks.ts';
 import type { History } from './ledger/read-history.ts';
 import type { ClaimFilter } from './list-ports.ts';
 import type { Derivations } from './ports.ts';
-import { causesOf, currentVocabulary, type ProjectedContent, projectContent } from './project-content.ts';
+import { causesOf, currentVocabulary, type ProjectedContent, projectContents } from './project-content.ts';
 import { MOST_IN_STEP, type Projector } from './projector.ts';
 import { remembering, rememberingFor } from './views.ts';
 import { withoutWords } from './wordless.ts';
@@ -37,7 +37,7 @@ export async function project(projector: Projector, refs: readonly EntryRef[]): 
 
 export async function projectAll(projector: Projector, projecting: Projecting): Promise<readonly string[]> {
   const { mostInStep = MOST_IN_STEP } = projector;
-  const contents = await projectContents(projector, projecting.refs);
+  const contents = await contentsOf(projector, projecting.refs);
   const histories = contents.map(({ history }) => history);
   const causesFor = (some: readonly ProjectedContent[]): readonly Cause[] =>
     projecting.causes ?? causesOf(some.map(({ history }) => history));
@@ -58,7 +58,7 @@ export async function projectAll(projector: Projector, projecting: Projecting): 
           former: former.map(withoutWords),
         }))
       : [];
-  const along = left.length > 0 ? [] : await projectContents(projector, fresh);
+  const along = left.length > 0 ? [] : await contentsOf(projector, fresh);
   const changed = [
     ...contents.map((content) => changeOf(content, causesFor([content]))),
     ...along.map((content) => changeOf(content, moving)),
@@ -69,10 +69,10 @@ export async function projectAll(projector: Projector, projecting: Projecting): 
 }
 
 /** Concepts first, for where a claim is found depends on the vocabulary. */
-async function projectContents(projector: Projector, refs: readonly EntryRef[]): Promise<readonly ProjectedContent[]> {
+async function contentsOf(projector: Projector, refs: readonly EntryRef[]): Promise<readonly ProjectedContent[]> {
   const vocabularyNow = currentVocabulary(projector.derivations);
   const put = async (some: readonly EntryRef[]): Promise<readonly ProjectedContent[]> =>
-    inTurn(some, async (ref) => projectContent(projector, ref, vocabularyNow));
+    projectContents(projector, some, vocabularyNow);
   const concepts = await put(refs.filter(({ type }) => type === 'Concept'));
   return [...concepts, ...(await put(refs.filter(({ type }) => type !== 'Concept')))];
 }

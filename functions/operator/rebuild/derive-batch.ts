@@ -3,7 +3,7 @@ import { createVocabulary } from '../../domain/vocabulary.ts';
 import { derivePages } from '../../operations/derive-pages.ts';
 import { hasPage } from '../../operations/due.ts';
 import type { Store } from '../../operations/ports.ts';
-import { type CurrentVocabulary, currentVocabulary, projectContent } from '../../operations/project-content.ts';
+import { type CurrentVocabulary, currentVocabulary, projectContents } from '../../operations/project-content.ts';
 import { projectFully } from '../../operations/project-fully.ts';
 import { runTask } from '../../operations/run-task.ts';
 import { countAnew } from '../../store/count-anew.ts';
@@ -51,7 +51,7 @@ export function createDeriving(database: Database, store: Store, now: () => numb
       const isOfConcepts = refs.every(({ type }) => type === 'Concept');
       const vocabulary = isOfConcepts ? noVocabulary : currentVocabulary(store.derivations);
       await Promise.all(refs.map(async (ref) => distrust(database, ref)));
-      for (const ref of refs) await projectContent({ ...store, projection, now: now() }, ref, vocabulary);
+      await projectContents({ ...store, projection, now: now() }, refs, vocabulary);
       return told;
     },
     pages: async (refs) => {

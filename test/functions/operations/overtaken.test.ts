@@ -16,7 +16,7 @@ describe('the projector, overtaken each time', () => {
 
     const late = project({ ...store, projection, now: NOW }, [refTo(HOLE)]);
 
-    await expect(late).rejects.toThrow(new OvertakenError('Claim "hole" was written by others 5 times.'));
+    await expect(late).rejects.toThrow(new OvertakenError('Written by others 5 times: Claim "hole".'));
   });
 
   it('gives up on pages, and says on which', async () => {

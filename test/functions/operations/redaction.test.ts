@@ -7,7 +7,7 @@ import { redactEntry } from '../../../functions/operations/ledger/redact-entry.t
 import { reviseEntry } from '../../../functions/operations/ledger/revise-entry.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
 import { project } from '../../../functions/operations/project.ts';
-import { currentVocabulary, projectContent } from '../../../functions/operations/project-content.ts';
+import { currentVocabulary, projectContents } from '../../../functions/operations/project-content.ts';
 import { projectFully } from '../../../functions/operations/project-fully.ts';
 import { readVerdict } from '../../../functions/operations/read-verdict.ts';
 import { runTask } from '../../../functions/operations/run-task.ts';
@@ -140,7 +140,7 @@ describe('a redaction', () => {
     const store = createMemoryStore();
     await write(store, townWith(ACCOUNT, BOAST), LOADED);
     await append(store, [DENIAL, { ...HOLE, text: SECRET }]);
-    await projectContent({ ...store, now: NOW }, refTo(HOLE), currentVocabulary(store.derivations));
+    await projectContents({ ...store, now: NOW }, [refTo(HOLE)], currentVocabulary(store.derivations));
     const [derived, looked, written] = [0, 1, 2].map(() => Promise.withResolvers<undefined>());
     const slow: Store['projection'] = {
       ...store.projection,

@@ -96,7 +96,7 @@ function stepsOf(
 ): readonly (() => Promise<boolean>)[] {
   const [claim, concept] = [revisions.at(-1), { ...firstRevision(sampleConcept('concept')), number: revisions.length }];
   if (claim?.entry.type !== 'Claim') throw new Error('There is a claim.');
-  const { entry, number, hash } = claim;
+  const { entry, number } = claim;
   const { projection, kept } = store;
   const before = null;
   const told = { causes: [null], now: 0 };
@@ -117,7 +117,7 @@ function stepsOf(
       const verdict = sampleVerdict(state.decidedBy);
       const fresh = { ...verdict, quotes: QUOTES, wordless: wordlessVerdict };
       const { version, publishing } = await publish({ before: taken.before, published }, fresh, told);
-      const page = samplePage(entry, { head: { number, hash }, lists, checks: state.checks, publication: publishing });
+      const page = samplePage(entry, { head: { number }, lists, checks: state.checks, publication: publishing });
       return projection.putClaimPage({ ...page, verdict: { ...verdict, version, effect: 'effect' } }, taken.turn);
     },
     async () => {
