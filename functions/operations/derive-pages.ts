@@ -1,31 +1,14 @@
-import type { Claim } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
-import { revisionOf } from '../domain/revision-of.ts';
-import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { affectedByStanding } from './affected.ts';
-import { deriveQuotingStatus } from './derive-status.ts';
-import { deriveVerdict } from './derive-verdict.ts';
 import { allCauses, type Due, eachOnce } from './due.ts';
-import { type Evidence, openEvidence } from './evidence.ts';
+import { openEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
 import type { Task, WhichTurn } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
-import { listsOf } from './lists-of.ts';
-import type { Derivations } from './ports.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
-import { publish } from './publish.ts';
-import { scrubDropped } from './scrub.ts';
+import { type DerivedPage, takePageTurn } from './take-page-turn.ts';
 import { rememberingFor } from './views.ts';
-import { wordlessStatus, wordlessVerdict } from './wordless.ts';
-
-/** A page as it was derived: how to write it (false: that was too late), and the claim, if others may change with it. */
-type DerivedPage = Due & {
-  readonly write: () => Promise<boolean>;
-  readonly passesOn: Claim | null;
-  /** The ids of the tasks that deriving it left. */
-  readonly tasks: readonly string[];
-};
 
 /**
  * Derives the pages of claims and commitments, and on to those of claims that rest on one whose standing changed, until
@@ -91,78 +74,13 @@ async function deriveLevel(
   which: WhichTurn,
 ): Promise<readonly DerivedPage[]> {
   const { derivations, mostClaims } = projector;
-  const turns = await inTurn(level, async (due) => takeTurn(projector, due, which));
+  const turns = await inTurn(level, async (due) => takePageTurn(projector, due, which));
   const record = rememberingFor(level.length, derivations);
   const evidence = await openEvidence(record, null, mostClaims);
   // All at once: what is read of each after that is at hand.
   await record.entries(level.map(({ ref }) => ref));
   const pages = await inTurn(turns, async (derive) => derive(evidence, record));
   return pages.filter((page) => page !== null);
-}
-
-/** From the evidence, and what the claim or the commitment says. */
-type DerivePage = (evidence: Evidence, record: Derivations) => Promise<DerivedPage | null>;
-
-async function takeTurn(projector: Projector, due: Due, which: WhichTurn): Promise<DerivePage> {
-  return due.ref.type === 'Claim' ? takeVerdictTurn(projector, due, which) : takeStatusTurn(projector, due, which);
-}
-
-async function takeVerdictTurn(projector: Projector, { ref, causes }: Due, which: WhichTurn): Promise<DerivePage> {
-  const { projection, kept, now } = projector;
-  const { key } = ref;
-  const { turn, before } = await projection.verdictTurn(key, which);
-  return async (evidence, record) => {
-    const [claim] = await record.entries([{ type: 'Claim' as const, key }]);
-    // What is not there yet is derived when it is put there.
-    if (claim === undefined) return null;
-    const number = revisionOf(claim);
-    const { verdict, checks, effect, quotes } = await deriveVerdict(evidence, claim);
-    const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
-    const published = await record.entries(sources);
-    const derived = { value: verdict, ruleSet: RULE_SET_VERSION };
-    const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
-    const fresh = { ...derived, quotes, wordless: wordlessVerdict };
-    const { version, publishing, dropped } = await publish({ before, published: last }, fresh, { causes, now });
-    const put = {
-      claim,
-      head: number === null ? null : { number },
-      publishers: Object.fromEntries(published.map((source) => [source.key, source.publisher])),
-      verdict: { ...derived, effect, version },
-      checks,
-      lists: claim.retracted === true ? [] : listsOf(claim),
-      publication: publishing,
-    };
-    return {
-      ref,
-      causes,
-      tasks: await scrubDropped(projector, ref, dropped),
-      passesOn: before?.effect === effect ? null : claim,
-      write: async () => projection.putClaimPage(put, turn),
-    };
-  };
-}
-
-async function takeStatusTurn(projector: Projector, { ref, causes }: Due, which: WhichTurn): Promise<DerivePage> {
-  const { projection, kept, now } = projector;
-  const { key } = ref;
-  const { turn, before } = await projection.statusTurn(key, which);
-  return async (evidence, record) => {
-    const [commitment] = await record.entries([{ type: 'Commitment' as const, key }]);
-    if (commitment === undefined) return null;
-    const { status, quotes } = await deriveQuotingStatus(evidence, commitment, now);
-    const derived = { value: status, ruleSet: RULE_SET_VERSION };
-    const published = async (): ReturnType<typeof kept.statuses> => kept.statuses(key, { before: null, limit: 1 });
-    const fresh = { ...derived, quotes, wordless: wordlessStatus };
-    const { version, publishing, dropped } = await publish({ before, published }, fresh, { causes, now });
-    const put = { commitment: key, status: { ...derived, version }, publication: publishing };
-    return {
-      ref,
-      causes,
-      tasks: await scrubDropped(projector, ref, dropped),
-      passesOn: null,
-      write: async () => projection.putStatus(put, turn),
-    };
-  };
 }
 
 /** What may change with the claims whose standing did, for the same reasons. */

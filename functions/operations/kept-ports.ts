@@ -28,17 +28,15 @@ export type Publication<T> = {
   readonly publishedAt: string;
   /** At most {@link MOST_CAUSES}. */
   readonly causes: readonly Cause[];
+  /** What the one before came to; null: there was none. Earlier releases kept all of it. */
+  readonly before: Headline<T> | null;
   /** Whose words it says. Absent: earlier releases did not say, or the words have gone. */
   readonly quotes?: readonly Quote[];
 };
-/** What is to be kept and told of a value that changed. */
-export type Publishing<T> = {
-  readonly publication: Publication<T>;
-  /** The value before; null: there was none. */
-  readonly before: T | null;
-  /** Of what it quotes that which the one before did not. */
-  readonly quoting: readonly EntryRef[];
-};
+/** What a verdict, or a status, comes to. */
+export type Headline<T> = Pick<T, keyof T & ('rating' | 'value')>;
+/** What is to be kept and told of a value that changed, and of what it quotes that which the one before did not. */
+export type Publishing<T> = { readonly publication: Publication<T>; readonly quoting: readonly EntryRef[] };
 /** How many causes a publication names. */
 export const MOST_CAUSES = 25;
 

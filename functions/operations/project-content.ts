@@ -8,7 +8,6 @@ import { type History, readHistory } from './ledger/read-history.ts';
 import { listsOf } from './lists-of.ts';
 import type { ContentTurn, Derivations } from './ports.ts';
 import { ATTEMPTS, OvertakenError, type Projector } from './projector.ts';
-import { scrubQuotes } from './scrub.ts';
 import { withoutWords } from './wordless.ts';
 
 /** The vocabulary as it is, read once as long as it stays so. */
@@ -68,11 +67,17 @@ export async function projectContents(
   return inTurn(works, async ({ ref, redacted, tasks }) => {
     const history = histories.get(refName(ref)) ?? NONE;
     const isRedacted = (history.headers.at(-1)?.redacted ?? []).length > 0;
-    return { history, redacted, tasks: isRedacted ? [...tasks, ...(await scrubQuotes(projector, ref))] : tasks };
+    return { history, redacted, tasks: isRedacted ? [...tasks, ...(await scrub(projector, ref))] : tasks };
   });
 }
 
 const NONE: History = { headers: [], revisions: [] };
+
+async function scrub(projector: Projector, ref: EntryRef): Promise<readonly string[]> {
+  // Little is redacted, and most who start need nothing of it.
+  const { scrubQuotes } = await import('./scrub.ts');
+  return scrubQuotes(projector, ref);
+}
 
 /** What is to be derived of one entry, and what has been found and left so far. */
 type Work = { readonly ref: EntryRef; readonly redacted: Claim[]; readonly tasks: string[] };

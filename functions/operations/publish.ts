@@ -1,7 +1,7 @@
 import type { EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { type Cause, MOST_CAUSES, type Publication, type Publishing, type Quote, quoteName } from './kept-ports.ts';
-import { isWordless } from './wordless.ts';
+import { isWordless, type WordsOf } from './wordless.ts';
 
 /** What of it was derived last, if it is there, and how to find what was published last. */
 export type Former<T> = {
@@ -15,9 +15,7 @@ export type Fresh<T> = {
   readonly ruleSet: number;
   /** Whose words it says. */
   readonly quotes: readonly Quote[];
-  /** The same without words. */
-  readonly wordless: (value: T) => T;
-};
+} & WordsOf<T>;
 
 export type Published<T> = {
   readonly version: number;
@@ -30,7 +28,7 @@ export type Published<T> = {
 /** What to keep and tell of a value, if it is another than before, and its version. */
 export async function publish<T extends { readonly explanation: string }>(
   { before, published }: Former<T>,
-  { value, ruleSet, quotes, wordless }: Fresh<T>,
+  { value, ruleSet, quotes, wordless, headline }: Fresh<T>,
   { causes, now }: { readonly causes: readonly Cause[]; readonly now: number },
 ): Promise<Published<T>> {
   const isSame = (last: T): boolean =>
@@ -46,12 +44,13 @@ export async function publish<T extends { readonly explanation: string }>(
     ruleSet,
     publishedAt: new Date(now).toISOString(),
     causes: causes.slice(0, MOST_CAUSES),
+    before: last === null ? null : headline(last.value),
     quotes,
   };
   const quotedBefore = kept?.quotes ?? [];
   return {
     version,
-    publishing: { publication, before: last?.value ?? null, quoting: refsBeyond(quotes, quotedBefore) },
+    publishing: { publication, quoting: refsBeyond(quotes, quotedBefore) },
     dropped: quotedBefore.filter((quote) => !quotes.map(quoteName).includes(quoteName(quote))),
   };
 }

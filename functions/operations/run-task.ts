@@ -2,7 +2,6 @@ import { derivePages } from './derive-pages.ts';
 import type { Task } from './kept-ports.ts';
 import { projectAll } from './project.ts';
 import type { Projector } from './projector.ts';
-import { scrubPages } from './scrub.ts';
 
 /** Does what was left for later, and answers with the ids of what that left in turn. Done twice it does no harm. */
 export async function runTask(projector: Projector, id: string): Promise<readonly string[]> {
@@ -22,7 +21,9 @@ async function doTask(projector: Projector, task: Task): Promise<readonly string
         projector,
         task.refs.map((ref) => ({ ref, causes: task.causes })),
       );
-    case 'SCRUB':
+    case 'SCRUB': {
+      const { scrubPages } = await import('./scrub.ts');
       return scrubPages(projector, task);
+    }
   }
 }

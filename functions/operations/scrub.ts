@@ -5,8 +5,7 @@ import { inTurn } from './in-turn.ts';
 import type { PageRef, Publication, PublishedPart, Quote, Task } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
 import { MOST_IN_STEP, type Projector } from './projector.ts';
-import { isGone } from './shown-publication.ts';
-import { isWordless, wordlessStatus, wordlessVerdict } from './wordless.ts';
+import { isGone, isWordless, STATUS_WORDS, VERDICT_WORDS, type WordsOf } from './wordless.ts';
 
 /** How much of what was published of a claim or a commitment is looked at in one step. */
 const MOST_LOOKED_AT = 25;
@@ -35,8 +34,8 @@ export async function scrubPages(projector: Projector, { quoting, refs, before }
     const part = { before, limit: MOST_LOOKED_AT };
     const step = { quoting, redacted, ref, part };
     return ref.type === 'Claim'
-      ? scrubPart(projector, step, { read: verdicts, wordless: wordlessVerdict })
-      : scrubPart(projector, step, { read: statuses, wordless: wordlessStatus });
+      ? scrubPart(projector, step, { read: verdicts, ...VERDICT_WORDS })
+      : scrubPart(projector, step, { read: statuses, ...STATUS_WORDS });
   });
   return left.flat();
 }
@@ -61,20 +60,20 @@ type Step = {
   readonly ref: PageRef;
   readonly part: PublishedPart;
 };
-type Kind<T> = {
+type Kind<T> = WordsOf<T> & {
   readonly read: (key: string, part: PublishedPart) => Promise<readonly Publication<T>[]>;
-  readonly wordless: (value: T) => T;
 };
 
 async function scrubPart<T extends Verdict | Status>(
   { projection }: Projector,
   { quoting, redacted, ref, part }: Step,
-  { read, wordless }: Kind<T>,
+  { read, wordless, headline }: Kind<T>,
 ): Promise<readonly string[]> {
   const publications = await read(ref.key, part);
   for (const publication of publications.filter((each) => hasWords(each, quoting, redacted))) {
-    const { version, value, ruleSet, publishedAt, causes } = publication;
-    await projection.putWordless(ref, { version, value: wordless(value), ruleSet, publishedAt, causes });
+    const { version, value, ruleSet, publishedAt, causes, before } = publication;
+    const left = { version, value: wordless(value), ruleSet, publishedAt, causes, before: before && headline(before) };
+    await projection.putWordless(ref, left);
   }
   const last = publications.at(-1);
   if (last === undefined || publications.length < part.limit) return [];

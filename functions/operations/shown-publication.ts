@@ -4,7 +4,7 @@ import { refName } from '../domain/ref-name.ts';
 import { referencesOf } from '../domain/references.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import type { Publication, Quote } from './kept-ports.ts';
-import { isWordless, wordlessStatus, wordlessVerdict } from './wordless.ts';
+import { isGone, isWordless, STATUS_WORDS, VERDICT_WORDS, type WordsOf } from './wordless.ts';
 
 /** A publication, and what it is of: a claim, or a commitment. */
 export type Published<T> = { readonly ref: EntryRef<'Claim' | 'Commitment'>; readonly publication: Publication<T> };
@@ -27,20 +27,15 @@ export type Redactions = {
  * these name in turn.
  */
 export async function showVerdict(redactions: Redactions, published: Published<Verdict>): Promise<Shown<Verdict>> {
-  return show(redactions, published, { named: namedByVerdict, wordless: wordlessVerdict });
+  return show(redactions, published, { named: namedByVerdict, ...VERDICT_WORDS });
 }
 
 /** As {@link showVerdict}, a status. */
 export async function showStatus(redactions: Redactions, published: Published<Status>): Promise<Shown<Status>> {
-  return show(redactions, published, { named: namedByStatus, wordless: wordlessStatus });
+  return show(redactions, published, { named: namedByStatus, ...STATUS_WORDS });
 }
 
-/** Whether what it quotes is among the revisions of that which were redacted. */
-export function isGone({ number }: Quote, redacted: readonly number[]): boolean {
-  return number === null ? redacted.length > 0 : redacted.includes(number);
-}
-
-type Showing<T> = { readonly named: (value: T) => readonly EntryRef[]; readonly wordless: (value: T) => T };
+type Showing<T> = Pick<WordsOf<T>, 'wordless'> & { readonly named: (value: T) => readonly EntryRef[] };
 
 async function show<T extends Verdict | Status>(
   redactions: Redactions,

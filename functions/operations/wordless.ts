@@ -1,7 +1,8 @@
-/** What is left of words that had to go: all that is not words. */
+/** Words that have to go, and what is left without them: all that is not words. */
 import type { Check, ClaimRef, Comparison } from '../domain/check.ts';
 import type { Claim, Concept } from '../domain/record.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
+import type { Headline, Quote } from './kept-ports.ts';
 import { REDACTED_TEXT } from './ledger/redacted-entry.ts';
 
 /** Whether the words of a verdict or a status have gone: nothing else is explained by that. */
@@ -9,7 +10,17 @@ export function isWordless({ explanation }: { readonly explanation: string }): b
   return explanation === REDACTED_TEXT;
 }
 
-export function wordlessVerdict(verdict: Verdict): Verdict {
+/** Whether what it quotes is among the revisions of that which were redacted. */
+export function isGone({ number }: Quote, redacted: readonly number[]): boolean {
+  return number === null ? redacted.length > 0 : redacted.includes(number);
+}
+
+/** What is left of a value without its words, and what it comes to. */
+export type WordsOf<T> = { readonly wordless: (value: T) => T; readonly headline: (value: Headline<T>) => Headline<T> };
+export const VERDICT_WORDS: WordsOf<Verdict> = { wordless: wordlessVerdict, headline: ({ rating }) => ({ rating }) };
+export const STATUS_WORDS: WordsOf<Status> = { wordless: wordlessStatus, headline: ({ value }) => ({ value }) };
+
+function wordlessVerdict(verdict: Verdict): Verdict {
   return {
     ...verdict,
     explanation: REDACTED_TEXT,
@@ -23,7 +34,7 @@ export function wordlessVerdict(verdict: Verdict): Verdict {
   };
 }
 
-export function wordlessStatus(status: Status): Status {
+function wordlessStatus(status: Status): Status {
   return {
     ...status,
     explanation: REDACTED_TEXT,

@@ -7,8 +7,8 @@ export function revisionEntry({ type, key, number, kind, hash, recordedAt }: Rev
   return { type, key, id: `${type}/${number}/${key}`, at: recordedAt, tells: 'REVISION', number, kind, hash };
 }
 
-export function verdictEntry(claim: string, { publication, before }: Publishing<Verdict>): FeedEntry {
-  const { version, value, causes, publishedAt } = publication;
+export function verdictEntry(claim: string, { publication }: Publishing<Verdict>): FeedEntry {
+  const { version, before, value, causes, publishedAt } = publication;
   return {
     type: 'Claim',
     key: claim,
@@ -22,8 +22,8 @@ export function verdictEntry(claim: string, { publication, before }: Publishing<
   };
 }
 
-export function statusEntry(commitment: string, { publication, before }: Publishing<Status>): FeedEntry {
-  const { version, value, causes, publishedAt } = publication;
+export function statusEntry(commitment: string, { publication }: Publishing<Status>): FeedEntry {
+  const { version, before, value, causes, publishedAt } = publication;
   return {
     type: 'Commitment',
     key: commitment,

@@ -2,7 +2,7 @@
 import type { FedEntry, Publication } from '../../functions/operations/kept-ports.ts';
 
 export function aPublication<T>(value: T, parts: Partial<Publication<T>> = {}): Publication<T> {
-  return { version: 1, value, ruleSet: 1, publishedAt: '2030-02-01T00:00:00.000Z', causes: [], ...parts };
+  return { version: 1, value, ruleSet: 1, publishedAt: '2030-02-01T00:00:00.000Z', causes: [], before: null, ...parts };
 }
 
 /** The nth entry of a part of the feed: that something was recorded, at so many milliseconds. */

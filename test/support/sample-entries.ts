@@ -115,10 +115,10 @@ type SamplePage = Omit<DerivedClaimPage, 'verdict'> & { readonly verdict: Derive
 
 export function samplePublication<T>(value: T, parts: Partial<Publication<T>> = {}): Publication<T> {
   const publishedAt = '2026-02-06T00:00:00.000Z';
-  return { version: 1, value, ruleSet: 1, publishedAt, causes: [], quotes: [], ...parts };
+  return { version: 1, value, ruleSet: 1, publishedAt, causes: [], before: null, quotes: [], ...parts };
 }
 
 /** What is to be kept and told: nothing new is quoted. */
-export function publishing<T>(publication: Publication<T>, parts: Partial<Publishing<T>> = {}): Publishing<T> {
-  return { publication, before: null, quoting: [], ...parts };
+export function publishing<T>(publication: Publication<T>, quoting: Publishing<T>['quoting'] = []): Publishing<T> {
+  return { publication, quoting };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cause, Publication, Quote } from '../../../functions/operations/kept-ports.ts';
 import { type Former, publish } from '../../../functions/operations/publish.ts';
 
-type Value = { readonly explanation: string };
+type Value = { readonly explanation: string; readonly rating: string };
 
 const NOW = Date.UTC(2030, 0, 1);
 const cause: Cause = { type: 'Claim', key: 'a', number: 1 };
@@ -18,10 +18,11 @@ const derived = {
   ruleSet: 7,
   quotes: quotesOf(hole, mayor),
   wordless: () => said('[redacted]'),
+  headline: ({ rating }: Pick<Value, 'rating'>) => ({ rating }),
 };
 
 function said(explanation: string): Value {
-  return { explanation };
+  return { explanation, rating: explanation.toUpperCase() };
 }
 
 function quotesOf(...quotes: readonly (Quote | undefined)[]): readonly Quote[] {
@@ -29,7 +30,14 @@ function quotesOf(...quotes: readonly (Quote | undefined)[]): readonly Quote[] {
 }
 
 function last(value: Value, quotes?: readonly Quote[]): Publication<Value> {
-  const publication = { version: 9, value, ruleSet: 6, publishedAt: '2029-01-01T00:00:00.000Z', causes: [] };
+  const publication = {
+    version: 9,
+    value,
+    ruleSet: 6,
+    publishedAt: '2029-01-01T00:00:00.000Z',
+    causes: [],
+    before: null,
+  };
   return quotes === undefined ? publication : { ...publication, quotes };
 }
 
@@ -44,9 +52,9 @@ describe('publish', () => {
           ruleSet: 7,
           publishedAt: '2030-01-01T00:00:00.000Z',
           causes: [cause],
+          before: null,
           quotes: [hole, mayor],
         },
-        before: null,
         quoting: [
           { type: 'Claim', key: 'hole' },
           { type: 'Concept', key: 'mayor' },
@@ -61,7 +69,7 @@ describe('publish', () => {
 
     expect(await publish({ before, published: nothing }, derived, at)).toMatchObject({
       version: 5,
-      publishing: { publication: { version: 5, value: said('new') }, before: said('old') },
+      publishing: { publication: { version: 5, value: said('new'), before: { rating: 'OLD' } } },
     });
     expect(await publish({ before: { value: said('new'), version: 4 }, published: nothing }, derived, at)).toEqual({
       version: 4,
@@ -76,7 +84,7 @@ describe('publish', () => {
     expect(await publish(same, derived, at)).toEqual({ version: 9, publishing: null, dropped: [] });
     expect(await publish({ before: null, published: async () => [last(said('old'))] }, derived, at)).toMatchObject({
       version: 10,
-      publishing: { before: said('old') },
+      publishing: { publication: { before: { rating: 'OLD' } } },
     });
   });
 

@@ -12,7 +12,7 @@ import { projectFully } from '../../../functions/operations/project-fully.ts';
 import { readVerdict } from '../../../functions/operations/read-verdict.ts';
 import { runTask } from '../../../functions/operations/run-task.ts';
 import { claimPageIn, viewOf } from '../../../functions/operations/viewed.ts';
-import { isWordless, wordlessVerdict } from '../../../functions/operations/wordless.ts';
+import { isWordless, VERDICT_WORDS } from '../../../functions/operations/wordless.ts';
 import { again } from '../../support/again.ts';
 import { startOf } from '../../support/build.ts';
 import { cutOff } from '../../support/cut-off.ts';
@@ -99,7 +99,7 @@ describe('a redaction', () => {
 
     expect(await courseOf(store, 'boast')).toEqual(['CONFLICTING_EVIDENCE, wordless', 'SUPPORTED']);
     const [, left] = await store.kept.verdicts('boast', EVERY);
-    const { quotes: _, ...rest } = { ...before, value: before && wordlessVerdict(before.value) };
+    const { quotes: _, ...rest } = { ...before, value: before && VERDICT_WORDS.wordless(before.value) };
     expect(left).toEqual(rest);
   });
 

@@ -36,7 +36,7 @@ async function publishAll(
     await putVerdict(store, {
       ...samplePage(sampleClaim(claim)),
       verdict,
-      publication: publishing(publication, { quoting }),
+      publication: publishing(publication, quoting),
     });
   }
   return publications;
@@ -87,7 +87,13 @@ describe('scrubQuotes', () => {
       const left = await store.kept.verdicts('boast', { before: null, limit: 10 });
       const [first, , , fourth] = published;
       const wordless = { ...aVerdict(), explanation: '[redacted]' };
-      const scrubbed = { value: wordless, ruleSet: 1, publishedAt: '2026-02-06T00:00:00.000Z', causes: [] };
+      const scrubbed = {
+        value: wordless,
+        ruleSet: 1,
+        publishedAt: '2026-02-06T00:00:00.000Z',
+        causes: [],
+        before: null,
+      };
       expect(left).toEqual([fourth, { ...scrubbed, version: 3 }, { ...scrubbed, version: 2 }, first]);
       expect(await wordlessOf(store, 'other')).toEqual([]);
     }
@@ -124,7 +130,7 @@ describe('scrubQuotes', () => {
   it('takes them out of statuses', async () => {
     const store = await storeWith([1]);
     const { value } = sampleStatus();
-    const publication = publishing(samplePublication<Status>(value, { quotes: [quoteOf(1)] }), { quoting: [QUOTED] });
+    const publication = publishing(samplePublication<Status>(value, { quotes: [quoteOf(1)] }), [QUOTED]);
     const { turn } = await store.projection.statusTurn('truce');
     await store.projection.putStatus(
       { commitment: 'truce', status: { ...sampleStatus(), version: 1 }, publication },

@@ -8,7 +8,7 @@ import { openStore } from '../../../functions/operations/ledger/open-store.ts';
 import type { ClaimFilter } from '../../../functions/operations/list-ports.ts';
 import type { Revision, Store } from '../../../functions/operations/ports.ts';
 import { publish } from '../../../functions/operations/publish.ts';
-import { wordlessStatus, wordlessVerdict } from '../../../functions/operations/wordless.ts';
+import { STATUS_WORDS, VERDICT_WORDS } from '../../../functions/operations/wordless.ts';
 import { DERIVED_PREFIX, PARTITION_KEY, VERSION } from '../../../functions/store/attributes.ts';
 import type { Database } from '../../../functions/store/database.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
@@ -115,7 +115,7 @@ function stepsOf(
       const taken = await projection.verdictTurn('claim');
       const published = async () => kept.verdicts('claim', { before, limit: 1 });
       const verdict = sampleVerdict(state.decidedBy);
-      const fresh = { ...verdict, quotes: QUOTES, wordless: wordlessVerdict };
+      const fresh = { ...verdict, quotes: QUOTES, ...VERDICT_WORDS };
       const { version, publishing } = await publish({ before: taken.before, published }, fresh, told);
       const page = samplePage(entry, { head: { number }, lists, checks: state.checks, publication: publishing });
       return projection.putClaimPage({ ...page, verdict: { ...verdict, version, effect: 'effect' } }, taken.turn);
@@ -124,7 +124,7 @@ function stepsOf(
       const taken = await projection.statusTurn('truce');
       const published = async () => kept.statuses('truce', { before, limit: 1 });
       const status = { ruleSet: 1, value: { ...sampleStatus().value, validUntil: state.validUntil } };
-      const fresh = { ...status, quotes: QUOTES, wordless: wordlessStatus };
+      const fresh = { ...status, quotes: QUOTES, ...STATUS_WORDS };
       const { version, publishing } = await publish({ before: taken.before, published }, fresh, told);
       const put = { commitment: 'truce', status: { ...status, version }, publication: publishing };
       return projection.putStatus(put, taken.turn);

@@ -30,10 +30,10 @@ describe('what the feed tells', () => {
 
   it('is a verdict, and what it was', () => {
     const { value } = sampleVerdict();
-    const before = { ...value, rating: 'REFUTED' as const };
-    const first = publishing(samplePublication(value, { causes: CAUSES }));
+    const first = samplePublication(value, { causes: CAUSES });
+    const next = { ...first, before: { rating: 'REFUTED' } } as const;
 
-    expect(verdictEntry('claim', first)).toEqual({
+    expect(verdictEntry('claim', publishing(first))).toEqual({
       type: 'Claim',
       key: 'claim',
       id: 'Verdict/1/claim',
@@ -44,15 +44,15 @@ describe('what the feed tells', () => {
       after: 'NOT_ENOUGH_EVIDENCE',
       causes: CAUSES,
     });
-    expect(verdictEntry('claim', { ...first, before })).toMatchObject({ before: 'REFUTED' });
+    expect(verdictEntry('claim', publishing(next))).toMatchObject({ before: 'REFUTED' });
   });
 
   it('is a status, and what it was', () => {
     const { value } = sampleStatus();
-    const before = { ...value, value: 'KEPT' as const };
-    const first = publishing(samplePublication(value, { version: 3, causes: CAUSES }));
+    const first = samplePublication(value, { version: 3, causes: CAUSES });
+    const next = { ...first, before: { value: 'KEPT' } } as const;
 
-    expect(statusEntry('truce', first)).toEqual({
+    expect(statusEntry('truce', publishing(first))).toEqual({
       type: 'Commitment',
       key: 'truce',
       id: 'Status/3/truce',
@@ -63,6 +63,6 @@ describe('what the feed tells', () => {
       after: 'PENDING',
       causes: CAUSES,
     });
-    expect(statusEntry('truce', { ...first, before })).toMatchObject({ before: 'KEPT' });
+    expect(statusEntry('truce', publishing(next))).toMatchObject({ before: 'KEPT' });
   });
 });

@@ -140,14 +140,14 @@ describe('Claim.verdictHistory', () => {
     expect(JSON.stringify(answer)).not.toContain('11 January');
   });
 
-  it('shows none of them of a claim that was redacted itself', async () => {
+  it('shows none of them of what was published of a claim before it was redacted itself', async () => {
     await redact('boast');
     const query = '{ claim(by: { key: "boast" }) { verdictHistory { edges { node { redacted } } } } }';
-    const edges = [3, 2, 1].map(() => ({ node: { redacted: true } }));
+    const edges = [false, true, true].map((redacted) => ({ node: { redacted } }));
     expect(await askStore(query, asAnn(store))).toEqual({ data: { claim: { verdictHistory: { edges } } } });
   });
 
-  it('reads the latest revision of whatever is named once, and what it says in one batch for each step', async () => {
+  it('reads the latest revision of whatever is quoted once, and what the claims say in one batch', async () => {
     const calls: string[] = [];
     const counting: Store = {
       ...store,
@@ -176,7 +176,6 @@ describe('Claim.verdictHistory', () => {
       'Claim account',
       'Claim boast',
       'Claim hole',
-      'Commitment pledge',
       'Concept digging',
       'Concept mayor',
       'Concept press',

@@ -31,7 +31,7 @@ export function describePublications(open: OpenStore): void {
       const [first, second] = twoVerdicts();
 
       await putVerdict(store, pageWith(first));
-      await putVerdict(store, pageWith(second, first.value));
+      await putVerdict(store, pageWith(second));
 
       expect(await store.kept.verdicts('claim', { before: null, limit: 10 })).toEqual([second, first]);
       expect(await store.kept.verdicts('claim', { before: null, limit: 1 })).toEqual([second]);
@@ -99,14 +99,13 @@ export function describePublications(open: OpenStore): void {
     it('are kept of statuses too', async () => {
       const store = await open();
       const { value } = sampleStatus();
-      const publication = samplePublication<Status>(value, { causes: [CAUSE] });
-      const before: Status = { ...value, value: 'KEPT' };
+      const publication = samplePublication<Status>(value, { causes: [CAUSE], before: { value: 'KEPT' } });
       const { turn } = await store.projection.statusTurn('truce');
       await store.projection.putStatus(
         {
           commitment: 'truce',
           status: { ...sampleStatus(), version: 1 },
-          publication: publishing(publication, { before }),
+          publication: publishing(publication),
         },
         turn,
       );
@@ -134,11 +133,11 @@ export function describePublications(open: OpenStore): void {
         { type: 'Concept', key: 'the#mayor' },
         { type: 'Claim', key: 'other' },
       ] as const;
-      const pages = ['a', 'b/b#b', 'c'].map((key) => ({ ...pageWith(first, null, [mayor]), claim: sampleClaim(key) }));
+      const pages = ['a', 'b/b#b', 'c'].map((key) => ({ ...pageWith(first, [mayor]), claim: sampleClaim(key) }));
       for (const page of pages) await putVerdict(store, page);
-      await putVerdict(store, { ...pageWith(second, null, [other, CLAIM]), claim: sampleClaim('claim') });
+      await putVerdict(store, pageWith(second, [other, CLAIM]));
       const { turn } = await store.projection.statusTurn('truce');
-      const publication = publishing(samplePublication(sampleStatus().value), { quoting: [mayor] });
+      const publication = publishing(samplePublication(sampleStatus().value), [mayor]);
       await store.projection.putStatus(
         { commitment: 'truce', status: { ...sampleStatus(), version: 1 }, publication },
         turn,
@@ -179,23 +178,19 @@ function twoVerdicts(): readonly [Publication<Verdict>, Publication<Verdict>] {
   const { value } = sampleVerdict();
   return [
     samplePublication(value, { causes: [CAUSE] }),
-    samplePublication(
+    samplePublication<Verdict>(
       { ...value, rating: 'REFUTED' },
-      { version: 2, causes: [null], publishedAt: '2026-02-07T00:00:00.000Z' },
+      { version: 2, causes: [null], before: { rating: value.rating }, publishedAt: '2026-02-07T00:00:00.000Z' },
     ),
   ];
 }
 
-function pageWith(
-  publication: Publication<Verdict>,
-  before: Verdict | null = null,
-  quoting: readonly EntryRef[] = [],
-): ReturnType<typeof samplePage> {
+function pageWith(publication: Publication<Verdict>, quoting: readonly EntryRef[] = []): ReturnType<typeof samplePage> {
   const { value, ruleSet, version } = publication;
   return {
     ...samplePage(sampleClaim('claim')),
     verdict: { value, ruleSet, version, effect: '' },
-    publication: publishing(publication, { before, quoting }),
+    publication: publishing(publication, quoting),
   };
 }
 

@@ -119,11 +119,14 @@ async function putChange(
   const value = { ...VERDICT, rating };
   const publication = samplePublication(value, {
     version,
+    before: before && { rating: before },
     publishedAt: `2026-02-06T00:${minute.toString().padStart(2, '0')}:00.000Z`,
     causes: CAUSES,
   });
-  const told = publishing<Verdict>(publication, { before: before && { ...VERDICT, rating: before } });
-  await putVerdict(store, samplePage(sampleClaim(claim), { verdict: { value, ruleSet: 1 }, publication: told }));
+  await putVerdict(
+    store,
+    samplePage(sampleClaim(claim), { verdict: { value, ruleSet: 1 }, publication: publishing<Verdict>(publication) }),
+  );
 }
 
 /** The list, part by part. */
