@@ -35,7 +35,7 @@ describe('parseClaimList', () => {
   it('refuses two filters, naming both', async () => {
     expect(await rejectedProblemOf(parseClaimList({ claimant: 'mayor', concept: 'flood' }))).toEqual({
       message:
-        'Argument "concept" is "flood"; of claimant, commitment, concept and source give at most one, not claimant and concept.',
+        'Argument "concept" is "flood"; of claimant, commitment, concept, source and url give at most one, not claimant and concept.',
       extensions: { code: 'BAD_USER_INPUT', argument: 'concept' },
     });
   });
