@@ -1,6 +1,5 @@
 import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, EntryRef } from '../domain/record.ts';
-import { refName } from '../domain/ref-name.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import { inTurn } from './in-turn.ts';
 import { type Cause, MOST_CAUSES } from './kept-ports.ts';
@@ -34,7 +33,7 @@ export type ProjectedContent = {
 /**
  * Derives what entries say now, and where they are found: by all that they ever said, so that views of the record as it
  * stood find them too; whoever finds one looks at what it says. What was published loses the words of what was redacted
- * of them. Answers with their histories, in the same order.
+ * of them. Answers with their histories.
  *
  * Whoever revises a concept looks for the claims that name it after the vocabulary has changed, and here claims are put
  * where they are looked for before the vocabulary is looked at once more: one of the two finds the other. For all of
@@ -48,7 +47,7 @@ export async function projectContents(
   vocabularyNow: CurrentVocabulary,
 ): Promise<readonly ProjectedContent[]> {
   const works = refs.map((ref) => ({ ref, redacted: new Array<Claim>(), tasks: new Array<string>() }));
-  const histories = new Map<string, History>();
+  const histories = new Map<Work, History>();
   let left: readonly Work[] = works;
   for (let attempt = 0; left.length > 0; attempt += 1) {
     if (attempt === ATTEMPTS) throw overtaken(left);
@@ -59,19 +58,16 @@ export async function projectContents(
     const { version, vocabulary } = await vocabularyNow();
     const put = await inTurn(turns, async ({ work, turn }) => putContent(projector, work, { turn, vocabulary }));
     const done = put.filter(({ isPut }) => isPut);
-    for (const { work, history } of done) histories.set(refName(work.ref), history);
+    for (const { work, history } of done) histories.set(work, history);
     // Nothing else is found by the vocabulary.
     const isLate = done.some(({ work }) => isClaim(work.ref)) && (await vocabularyNow()).version !== version;
     left = put.filter(({ work, isPut }) => !isPut || (isLate && isClaim(work.ref))).map(({ work }) => work);
   }
-  return inTurn(works, async ({ ref, redacted, tasks }) => {
-    const history = histories.get(refName(ref)) ?? NONE;
+  return inTurn([...histories], async ([{ ref, redacted, tasks }, history]) => {
     const isRedacted = (history.headers.at(-1)?.redacted ?? []).length > 0;
     return { history, redacted, tasks: isRedacted ? [...tasks, ...(await scrub(projector, ref))] : tasks };
   });
 }
-
-const NONE: History = { headers: [], revisions: [] };
 
 async function scrub(projector: Projector, ref: EntryRef): Promise<readonly string[]> {
   // Little is redacted, and most who start need nothing of it.

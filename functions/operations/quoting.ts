@@ -37,7 +37,8 @@ export function quotedByVerdict(
   deciding: ReadonlyMap<string, PairCheck>,
   { vocabulary, named, accounts }: Sources,
 ): readonly Quote[] {
-  const held = verdict.decidedBy.flatMap(({ id }) => deciding.get(id) ?? []);
+  const ids = new Set(verdict.decidedBy.map(({ id }) => id));
+  const held = [...deciding].filter(([id]) => ids.has(id)).map(([, check]) => check);
   const compared = held.flatMap((check) => [
     check.claim,
     check.against,

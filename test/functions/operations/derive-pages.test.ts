@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EditorCheck, Entry } from '../../../functions/domain/record.ts';
+import { derivePages } from '../../../functions/operations/derive-pages.ts';
+import type { Store } from '../../../functions/operations/ports.ts';
 import { project } from '../../../functions/operations/project.ts';
 import { dated, days, occurrence, saying, startOf } from '../../support/build.ts';
 import { cutOff } from '../../support/cut-off.ts';
@@ -41,6 +43,26 @@ describe('derivePages', () => {
     expect(await ratings()).toEqual(['NOT_ENOUGH_EVIDENCE', 'REFUTED', 'NOT_ENOUGH_EVIDENCE', 'NOT_ENOUGH_EVIDENCE']);
     await write(store, [last], NOW);
     expect(await ratings()).toEqual(['REFUTED', 'NOT_ENOUGH_EVIDENCE', 'REFUTED', 'NOT_ENOUGH_EVIDENCE']);
+  });
+
+  it('does without knowing of which revision a claim is, which earlier releases did not say', async () => {
+    const store = createMemoryStore();
+    await write(store, before, NOW);
+    const heads: unknown[] = [];
+    const derivations: Store['derivations'] = {
+      ...store.derivations,
+      entries: async (refs) => (await store.derivations.entries(refs)).map((entry) => structuredClone(entry)),
+    };
+    const projection: Store['projection'] = {
+      ...store.projection,
+      putClaimPage: async (page, turn) => {
+        heads.push(page.head);
+        return store.projection.putClaimPage(page, turn);
+      },
+    };
+    const due = [{ ref: { type: 'Claim', key: 'said-1' }, causes: [null] }] as const;
+    await derivePages({ ...store, derivations, projection, now: NOW }, due);
+    expect(heads).toEqual([null]);
   });
 
   it('is finished by whoever takes up what was cut off anywhere between the claims of a chain', async () => {
