@@ -3,6 +3,7 @@ import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/recor
 import { refName } from '../domain/ref-name.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { ClaimPage, CommitmentPage, Derivations } from '../operations/ports.ts';
+import { EMPTY_SLICE } from '../operations/slices.ts';
 
 /** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
 export type Loaders = {
@@ -53,7 +54,7 @@ export function createLoaders(derivations: Derivations): Loaders {
   const claimPage = once(async (key) => {
     const draft = drafts.get(key);
     if (draft !== undefined) return pageOfDraft(draft);
-    const page = await derivations.claimPage(key, { first: PAGE_CHECKS, after: null });
+    const page = await derivations.claimPage(key, PAGE_CHECKS);
     know(page === null ? [] : [page.claim]);
     Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
     return page;
@@ -93,7 +94,7 @@ export function createLoaders(derivations: Derivations): Loaders {
 }
 
 function pageOfDraft(claim: Claim): ClaimPage {
-  return { claim, head: null, publishers: {}, verdict: null, checks: { items: [], more: false } };
+  return { claim, head: null, publishers: {}, verdict: null, checks: EMPTY_SLICE };
 }
 
 function isOf<T extends EntryType>(entry: Entry, type: T): entry is EntryOf<T> {

@@ -8,7 +8,7 @@ import { deriveVerdict } from './derive-verdict.ts';
 import { allCauses, type Due, eachOnce } from './due.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
-import type { Task, WhichTurn } from './kept-ports.ts';
+import { LATEST_PUBLISHED, type Task, type WhichTurn } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
 import { listsOf } from './lists-of.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
@@ -96,7 +96,7 @@ async function takeVerdictTurn(
   const { key } = ref;
   const { turn, before } = await projection.verdictTurn(key, which);
   return async (evidence) => {
-    const page = await derivations.claimPage(key, { first: 1, after: null });
+    const page = await derivations.claimPage(key, 0);
     // What is not there yet is derived when it is put there.
     if (page === null) return null;
     const { claim, head } = page;
@@ -104,7 +104,7 @@ async function takeVerdictTurn(
     const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
     const published = await derivations.entries(sources);
     const derived = { value: verdict, ruleSet: RULE_SET_VERSION };
-    const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
+    const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, LATEST_PUBLISHED);
     const { version, publication } = await publish({ before, published: last }, derived, { causes, now });
     const put = {
       claim,
@@ -135,7 +135,7 @@ async function takeStatusTurn(
     const [commitment] = await derivations.entries([{ type: 'Commitment' as const, key }]);
     if (commitment === undefined) return null;
     const derived = { value: await deriveStatus(evidence, commitment, now), ruleSet: RULE_SET_VERSION };
-    const published = async (): ReturnType<typeof kept.statuses> => kept.statuses(key, { before: null, limit: 1 });
+    const published = async (): ReturnType<typeof kept.statuses> => kept.statuses(key, LATEST_PUBLISHED);
     const { version, publication } = await publish({ before, published }, derived, { causes, now });
     const put = { commitment: key, status: { ...derived, version }, publication };
     return {

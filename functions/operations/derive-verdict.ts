@@ -1,16 +1,18 @@
-import type { Check, Relation } from '../domain/check.ts';
-import type { PairCheck } from '../domain/compare-claims.ts';
+import type { Check } from '../domain/check.ts';
 import { effectOf } from '../domain/effect.ts';
 import { judge } from '../domain/judge.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { checkPosition } from './check-position.ts';
 import type { Evidence } from './evidence.ts';
 import { identifyCheck } from './identify-check.ts';
+import type { Positioned } from './list-ports.ts';
+import { comparePositions } from './slices.ts';
 
 export type Derived = {
   readonly verdict: Verdict;
   /** Every check on the claim, those with a relation first. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly Positioned<Check>[];
   /** What other verdicts may depend on: see {@link effectOf}. */
   readonly effect: string;
 };
@@ -19,27 +21,13 @@ export type Derived = {
 export async function deriveVerdict(evidence: Evidence, claim: Claim): Promise<Derived> {
   const { vocabulary } = evidence;
   const [{ checks, accounts, limit }, event] = await Promise.all([evidence.gather(claim), evidence.eventOf(claim)]);
-  const order = accounts.flat().map(({ under }) => under.key);
   const found = { claim, checks, accounts, limit, event, vocabulary };
   return {
     verdict: judge(found, identifyCheck),
     effect: effectOf(found),
     checks: checks
       .filter((check) => check.claim.key === claim.key)
-      .toSorted((one, other) => compareRanks(rank(one, order), rank(other, order)))
-      .map(identifyCheck),
+      .map((check) => ({ position: checkPosition(check), item: identifyCheck(check) }))
+      .toSorted((one, other) => comparePositions(one.position, other.position)),
   };
-}
-
-const RELATIONS: readonly (Relation | null)[] = ['CONTRADICTS', 'SUPPORTS', 'QUALIFIES', 'UNDETERMINED', null];
-
-/** By relation, then by account, then the latest claim first. */
-function rank({ relation, under, against }: PairCheck, accounts: readonly string[]): readonly (number | string)[] {
-  const account = under === null ? -1 : accounts.indexOf(under.key);
-  return [RELATIONS.indexOf(relation), account, -against.claimDate.span.latestEnd, against.key];
-}
-
-function compareRanks(one: readonly (number | string)[], other: readonly (number | string)[]): number {
-  const place = one.findIndex((part, index) => part !== other[index]);
-  return (one[place] ?? 0) < (other[place] ?? 0) ? -1 : Number(place >= 0);
 }

@@ -2,10 +2,13 @@ import { byDate } from '../domain/accounts.ts';
 import type { Check } from '../domain/check.ts';
 import type { PairCheck } from '../domain/compare-claims.ts';
 import type { Claim } from '../domain/record.ts';
+import { escapePart, moment } from '../domain/sort-text.ts';
 import { takesPart } from '../domain/takes-part.ts';
 import { openEvidence } from './evidence.ts';
 import { identifyCheck } from './identify-check.ts';
+import type { Positioned } from './list-ports.ts';
 import type { Reader } from './reader.ts';
+import { comparePositions } from './slices.ts';
 import { remembering } from './views.ts';
 
 /** How many of a claimant's claims are set against one another. */
@@ -15,7 +18,7 @@ export const MOST_OWN_CLAIMS = 1000;
 export type Inconsistency = { readonly claims: readonly [Claim, Claim]; readonly checks: readonly Check[] };
 export type Inconsistencies = {
   /** The oldest first: by the later of the two claims. */
-  readonly pairs: readonly Inconsistency[];
+  readonly pairs: readonly Positioned<Inconsistency>[];
   /** Whether the claimant made more claims than were looked at, of which the latest were. */
   readonly limited: boolean;
 };
@@ -28,8 +31,9 @@ export async function readInconsistencies(
 ): Promise<Inconsistencies> {
   const derivations = remembering(reader.derivations);
   const evidence = await openEvidence(derivations, null);
-  const list = { filter: { by: 'CLAIMANT' as const, key: claimant }, rating: null, range: null };
-  const { items, more } = await derivations.claimKeys(list, { first: mostClaims, after: null });
+  const filter = { by: 'CLAIMANT', key: claimant } as const;
+  const list = { filter, rating: null, range: null } as const;
+  const { items, hasNext } = await derivations.claimKeys(list, { first: mostClaims });
   const claims = await derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
   const counting = claims.filter(takesPart);
   const found = await Promise.all(counting.map((claim) => evidence.checksOn(claim)));
@@ -37,14 +41,19 @@ export async function readInconsistencies(
     .flat()
     .filter(({ relation, against }) => relation === 'CONTRADICTS' && against.claimant === claimant);
   const pairs = [...Map.groupBy(own, nameOf).values()].flatMap(pairOf);
+  const placed = pairs.map((item) => ({ position: positionOf(item), item }));
   return {
-    pairs: pairs.toSorted(byLaterClaim),
-    limited: more,
+    pairs: placed.toSorted((one, other) => comparePositions(one.position, other.position)),
+    limited: hasNext,
   };
 }
 
-function byLaterClaim({ claims: [first, later] }: Inconsistency, { claims: others }: Inconsistency): number {
-  return later.key === others[1].key ? byDate(first, others[0]) : byDate(later, others[1]);
+/** By the later of the two claims, then by the earlier. */
+function positionOf({ claims }: Inconsistency): string {
+  return claims
+    .toReversed()
+    .map(({ key, claimDate }) => `${moment(claimDate.span.latestEnd)}#${escapePart(key)}`)
+    .join('#');
 }
 
 function nameOf({ claim, against }: PairCheck): string {

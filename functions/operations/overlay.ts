@@ -4,6 +4,7 @@ import type { Claim, Concept, EditorCheck, EntryOf, EntryRef, EntryType } from '
 import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import type { Derivations, IndexSearch, Revision } from './ports.ts';
+import { EMPTY_SLICE } from './slices.ts';
 import { withClaims } from './views.ts';
 
 /** The record together with what was written and is perhaps not derived yet. */
@@ -29,6 +30,7 @@ export function createOverlay(derivations: Derivations): Overlay {
       vocabularyVersion: async () => current.vocabularyVersion(),
       find: async (search) => current.find(search),
       claimPage: async (key, checks) => current.claimPage(key, checks),
+      checks: async (key, window) => current.checks(key, window),
       commitmentPage: async (key) => current.commitmentPage(key),
       tallies: async (claimants) => current.tallies(claimants),
       claimKeys: async (list, window) => current.claimKeys(list, window),
@@ -68,11 +70,11 @@ function withWritten(derivations: Derivations, written: ReadonlyMap<string, Revi
       const revision = written.get(refName(ref));
       return revision === undefined ? derivations.head(ref) : { number: revision.number, hash: revision.hash };
     },
-    claimPage: async (key, window) => {
+    claimPage: async (key, checks) => {
       const ref: EntryRef<'Claim'> = { type: 'Claim', key };
-      const [page, [claim]] = await Promise.all([derivations.claimPage(key, window), record.entries([ref])]);
+      const [page, [claim]] = await Promise.all([derivations.claimPage(key, checks), record.entries([ref])]);
       if (claim === undefined) return null;
-      return { head: null, publishers: {}, ...page, claim, verdict: null, checks: { items: [], more: false } };
+      return { head: null, publishers: {}, ...page, claim, verdict: null, checks: EMPTY_SLICE };
     },
     commitmentPage: async (key) => {
       const ref: EntryRef<'Commitment'> = { type: 'Commitment', key };

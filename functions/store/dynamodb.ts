@@ -2,7 +2,7 @@ import type { Store } from '../operations/ports.ts';
 import { createAside } from './aside.ts';
 import { readEntryKeys } from './catalogues.ts';
 import { readClaimKeys } from './claim-lists.ts';
-import { putClaimPage, readClaimPage, takeVerdictTurn } from './claim-page.ts';
+import { putClaimPage, readChecks, readClaimPage, takeVerdictTurn } from './claim-page.ts';
 import { putStatus, readCommitmentPage, takeStatusTurn } from './commitments.ts';
 import { putContent, takeContentTurn } from './content.ts';
 import type { Database } from './database.ts';
@@ -30,6 +30,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
       vocabularyVersion: () => readVocabularyVersion(database),
       find: (search) => findClaims(database, search),
       claimPage: (key, checks) => readClaimPage(database, key, checks),
+      checks: (key, window) => readChecks(database, key, window),
       commitmentPage: (key) => readCommitmentPage(database, key),
       tallies: (claimants) => readTallies(database, claimants),
       claimKeys: (list, window) => readClaimKeys(database, list, window),
@@ -49,7 +50,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
     },
     kept: {
       feed: (after, limit) => readFeed(database, after, limit),
-      verdictChanges: (part) => readVerdictChanges(database, part),
+      verdictChanges: (rating, window) => readVerdictChanges(database, rating, window),
       verdicts: (key, part) => readPublications(database, { type: 'Claim', key }, part),
       statuses: (key, part) => readPublications(database, { type: 'Commitment', key }, part),
     },

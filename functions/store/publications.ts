@@ -1,24 +1,28 @@
 import type { EntryRef } from '../domain/record.ts';
-import type { Publication, PublishedPart } from '../operations/kept-ports.ts';
+import type { Publication } from '../operations/kept-ports.ts';
+import type { Numbers } from '../operations/list-ports.ts';
 import { SORT_KEY } from './attributes.ts';
 import type { Database } from './database.ts';
 import type { Item } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
 import { parseParts } from './parts.ts';
-import { keptPartition, publishedBefore, publishedPart } from './projector-keys.ts';
+import { keptPartition, publishedPart, publishedRange } from './projector-keys.ts';
 import { readPartition } from './query.ts';
 
-/** What was published of an entry, the latest first. */
+/** What was published of an entry. */
 export async function readPublications<T>(
   database: Database,
   ref: EntryRef,
-  { before, limit }: PublishedPart,
+  { from, to, backwards, limit }: Numbers,
 ): Promise<readonly Publication<T>[]> {
   if (!isRecordKey(ref.key)) return [];
-  const query = { partition: keptPartition(ref), range: publishedBefore(before), limit, backwards: true };
-  const items = await readPartition(database, query, (read) => read.filter(isFirst).length >= limit);
-  const prefixes = items.filter(isFirst).map((item) => publishedPart(item[SORT_KEY]).prefix);
-  return prefixes.slice(0, limit).flatMap((prefix) => parseParts<Publication<T>>(items.toReversed(), prefix) ?? []);
+  // Of a publication in several items the first comes last where they are read backwards.
+  const enough = backwards ? limit : limit + 1;
+  const query = { partition: keptPartition(ref), range: publishedRange(from, to), limit: enough, backwards };
+  const read = await readPartition(database, query, (items) => items.filter(isFirst).length >= enough);
+  const prefixes = read.filter(isFirst).map((item) => publishedPart(item[SORT_KEY]).prefix);
+  const items = backwards ? read.toReversed() : read;
+  return prefixes.slice(0, limit).flatMap((prefix) => parseParts<Publication<T>>(items, prefix) ?? []);
 }
 
 function isFirst(item: Item): boolean {

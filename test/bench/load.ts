@@ -49,7 +49,7 @@ export async function benchLoad(claims: number): Promise<string> {
   tell('END');
   await projected;
   const derived = performance.now();
-  const verdict = (await store.derivations.claimPage('claim-1', { first: 1, after: null }))?.verdict?.value;
+  const verdict = (await store.derivations.claimPage('claim-1', 1))?.verdict?.value;
   if (verdict?.rating !== 'REFUTED') throw new Error(`What was broken is ${verdict?.rating}.`);
   const rebuilding = performance.now();
   await deriveAnew(database, store);

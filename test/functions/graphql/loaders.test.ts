@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLoaders } from '../../../functions/graphql/loaders.ts';
 import type { ClaimPage } from '../../../functions/operations/ports.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';
 import { aClaim, aCommitment, aConcept, aSource } from '../../support/entries.ts';
 import { aClaimPage } from '../../support/pages.ts';
@@ -15,7 +16,7 @@ const page: ClaimPage = {
   head: { number: 1, hash: 'hash' },
   publishers: { paper: 'press' },
   verdict: null,
-  checks: { items: [], more: false },
+  checks: EMPTY_SLICE,
 };
 
 describe('createLoaders', () => {
@@ -75,7 +76,7 @@ describe('createLoaders', () => {
     expect(await Promise.all([loaders.claimPage('c1'), loaders.claimPage('c1')])).toEqual([page, page]);
     expect(await loaders.load({ type: 'Claim', key: 'c1' })).toBe(claim);
     expect(loaders.publisherHint('paper')).toBe('press');
-    expect(derivations.calls).toEqual([['claimPage', 'c1', { first: 20, after: null }]]);
+    expect(derivations.calls).toEqual([['claimPage', 'c1', 20]]);
   });
 
   it('reads the page of a commitment once, and knows the commitment from it', async () => {

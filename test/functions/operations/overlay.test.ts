@@ -4,13 +4,14 @@ import type { EditorCheck, Entry } from '../../../functions/domain/record.ts';
 import { openRevision } from '../../../functions/operations/ledger/formats.ts';
 import { createOverlay, type Overlay } from '../../../functions/operations/overlay.ts';
 import type { Derivations } from '../../../functions/operations/ports.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';
 import { aCommitment, aConcept, aSource } from '../../support/entries.ts';
 import { sealed } from '../../support/revisions.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 
-const ALL = { first: 10, after: null };
+const ALL = { first: 10 };
 const CHECK: EditorCheck = {
   type: 'EditorCheck',
   key: 'check',
@@ -46,7 +47,8 @@ describe('createOverlay', () => {
     await derivations.head({ type: 'Claim', key: 'hole' });
     await derivations.vocabulary();
     await derivations.find(denials);
-    await derivations.claimPage('hole', ALL);
+    await derivations.claimPage('hole', 10);
+    await derivations.checks('hole', ALL);
     await derivations.commitmentPage('pledge');
     await derivations.claimKeys(list, ALL);
     await derivations.entryKeys({ of: 'Commitment' }, ALL);
@@ -57,6 +59,7 @@ describe('createOverlay', () => {
       'vocabulary',
       'find',
       'claimPage',
+      'checks',
       'commitmentPage',
       'claimKeys',
       'entryKeys',
@@ -88,11 +91,11 @@ describe('createOverlay', () => {
 
   it('reads no verdict and no status as it was derived before', async () => {
     put(DENIAL);
-    const [hole, denial] = await Promise.all(['hole', 'denial'].map((key) => overlay.derivations.claimPage(key, ALL)));
-    const nothing = { verdict: null, checks: { items: [], more: false }, publishers: {} };
+    const [hole, denial] = await Promise.all(['hole', 'denial'].map((key) => overlay.derivations.claimPage(key, 10)));
+    const nothing = { verdict: null, checks: EMPTY_SLICE, publishers: {} };
     expect(hole).toEqual({ ...nothing, claim: HOLE, head: await derived.head({ type: 'Claim', key: 'hole' }) });
     expect(denial).toEqual({ ...nothing, claim: DENIAL, head: null });
-    expect(await overlay.derivations.claimPage('nothing', ALL)).toBeNull();
+    expect(await overlay.derivations.claimPage('nothing', 10)).toBeNull();
     expect(await overlay.derivations.commitmentPage('pledge')).toEqual({
       commitment: aCommitment('pledge'),
       status: null,

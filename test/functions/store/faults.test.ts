@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../../../functions/domain/check.ts';
 import type { IndexEntry } from '../../../functions/domain/indexes.ts';
 import { createTableClient } from '../../../functions/local/table-client.ts';
+import { LATEST_PUBLISHED } from '../../../functions/operations/kept-ports.ts';
 import { openStore } from '../../../functions/operations/ledger/open-store.ts';
 import type { ClaimFilter } from '../../../functions/operations/list-ports.ts';
 import type { Revision, Store } from '../../../functions/operations/ports.ts';
@@ -95,7 +96,6 @@ function stepsOf(
   if (claim?.entry.type !== 'Claim') throw new Error('There is a claim.');
   const { entry, number, hash } = claim;
   const { projection, kept } = store;
-  const before = null;
   const told = { causes: [null], now: 0 };
   return [
     async () => {
@@ -110,7 +110,7 @@ function stepsOf(
     },
     async () => {
       const taken = await projection.verdictTurn('claim');
-      const published = async () => kept.verdicts('claim', { before, limit: 1 });
+      const published = async () => kept.verdicts('claim', LATEST_PUBLISHED);
       const verdict = sampleVerdict(state.decidedBy);
       const { version, publication } = await publish({ before: taken.before, published }, verdict, told);
       const page = samplePage(entry, { head: { number, hash }, lists, checks: state.checks, publication });
@@ -118,7 +118,7 @@ function stepsOf(
     },
     async () => {
       const taken = await projection.statusTurn('truce');
-      const published = async () => kept.statuses('truce', { before, limit: 1 });
+      const published = async () => kept.statuses('truce', LATEST_PUBLISHED);
       const status = { ruleSet: 1, value: { ...sampleStatus().value, validUntil: state.validUntil } };
       const { version, publication } = await publish({ before: taken.before, published }, status, told);
       return projection.putStatus({ commitment: 'truce', status: { ...status, version }, publication }, taken.turn);
