@@ -22,11 +22,13 @@ export const entryFields: {
   readonly verification: EntryField<object, Verification>;
 } = {
   id: entryId,
-  head: async (entry, _, context) => (isDraft(entry, context) ? null : context.derivations.head(refTo(entry))),
-  revision: async (entry, { number }, context) => {
+  head: async (entry, _, context) => (isDraft(entry, context) ? null : context.loaders.head(refTo(entry))),
+  revision: async (entry, { number = null }, context) => {
     const ledger = ledgerOf(entry, context);
+    if (ledger === null) return null;
+    if (number !== null) return context.history.revision(entry, number);
     const { readRevision } = await import('../operations/ledger/read-revisions.ts');
-    return ledger === null ? null : readRevision(ledger, refTo(entry), number ?? null);
+    return readRevision(ledger, refTo(entry), null);
   },
   revisions: async (entry, page, context) =>
     revisionConnection({ ledger: ledgerOf(entry, context), ref: refTo(entry), list: 'revisions' }, page),

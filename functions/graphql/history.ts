@@ -5,7 +5,7 @@ import { inTurn } from '../operations/in-turn.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
 import type { Ledger } from '../operations/ports.ts';
 
-/** How the resolvers of one request read the history of many entries: everything once, and of one entry all at once. */
+/** How the resolvers of one request read the history of many entries: everything once, and what is asked for together at once. */
 export type History = {
   /** A revision by its number; null: there is none. */
   readonly revision: (ref: EntryRef, number: number) => Promise<ShownRevision | null>;
@@ -20,12 +20,14 @@ type Numbered = { readonly ref: EntryRef; readonly number: number };
 export function createHistory(ledger: Ledger): History {
   const revisions = new DataLoader<Numbered, ShownRevision | null, string>(
     async (asked) => {
-      const { readNumbered } = await import('../operations/ledger/read-revisions.ts');
+      const { readSeveral } = await import('../operations/ledger/read-several.ts');
       const groups = [...Map.groupBy(asked, ({ ref }) => refName(ref)).values()];
-      const read = await inTurn(groups, async (group) => {
-        const numbers = group.map(({ number }) => number);
-        return group[0] === undefined ? [] : readNumbered(ledger, group[0].ref, numbers);
-      });
+      const read = await readSeveral(
+        ledger,
+        groups.flatMap((group) =>
+          group.slice(0, 1).map(({ ref }) => ({ ref, numbers: group.map(({ number }) => number) })),
+        ),
+      );
       const found = new Map(
         read.flat().map((shown) => [nameOfRevision({ ref: shown.header, number: shown.header.number }), shown]),
       );

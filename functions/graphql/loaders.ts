@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import type { Tally } from '../domain/tally.ts';
-import type { ClaimPage, CommitmentPage, Derivations } from '../operations/ports.ts';
+import type { ClaimPage, CommitmentPage, Derivations, Head } from '../operations/ports.ts';
 
 /** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
 export type Loaders = {
@@ -10,6 +10,8 @@ export type Loaders = {
   readonly find: <T extends EntryType>(ref: EntryRef<T>) => Promise<EntryOf<T> | null>;
   /** @throws Error where the record, which names the entry, does not hold it */
   readonly load: <T extends EntryType>(ref: EntryRef<T>) => Promise<EntryOf<T>>;
+  /** The latest revision that what is shown of an entry follows from; null: none. */
+  readonly head: (ref: EntryRef) => Promise<Head | null>;
   /** Has entries fetched along with the next batch, since they will probably be asked for. */
   readonly expect: (refs: readonly EntryRef[]) => void;
   /** Takes note of entries that came by another way. */
@@ -20,7 +22,10 @@ export type Loaders = {
   readonly knowDraft: (draft: Claim) => void;
   /** The draft of this key; null: none. */
   readonly draft: (key: string) => Claim | null;
-  /** A claim's page with its first {@link PAGE_CHECKS} checks; null: no such claim. */
+  /**
+   * A claim's page; null: no such claim. It has its first {@link PAGE_CHECKS} checks, unless pages of other claims are asked
+   * for together with it.
+   */
   readonly claimPage: (key: string) => Promise<ClaimPage | null>;
   readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
   /** How many claims of a claimant are rated what. */
@@ -49,22 +54,34 @@ export function createLoaders(derivations: Derivations): Loaders {
     const entry = known.get(refName(ref)) ?? (await entries.load(ref));
     return entry !== null && isOf(entry, ref.type) ? entry : null;
   };
+  const heads = new DataLoader<EntryRef, Head | null, string>(async (refs) => [...(await derivations.heads(refs))], {
+    cacheKeyFn: refName,
+  });
   const tallies = new DataLoader<string, Tally>(async (claimants) => [...(await derivations.tallies(claimants))]);
-  const claimPage = once(async (key) => {
-    const draft = drafts.get(key);
-    if (draft !== undefined) return pageOfDraft(draft);
-    const page = await derivations.claimPage(key, { first: PAGE_CHECKS, after: null });
+  const knowPage = (page: ClaimPage | null): void => {
     know(page === null ? [] : [page.claim]);
     Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
-    return page;
+  };
+  // A page by itself is one Query with its first checks; those that are asked for together come without them.
+  const claimPages = new DataLoader<string, ClaimPage | null>(async ([key = '', ...others]) => {
+    const pages =
+      others.length === 0
+        ? [await derivations.claimPage(key, { first: PAGE_CHECKS, after: null })]
+        : [...(await derivations.claimPages([key, ...others]))];
+    pages.forEach(knowPage);
+    return pages;
   });
-  const commitmentPage = once(async (key) => {
-    const page = await derivations.commitmentPage(key);
-    know(page === null ? [] : [page.commitment]);
-    return page;
+  const commitmentPages = new DataLoader<string, CommitmentPage | null>(async ([key = '', ...others]) => {
+    const pages =
+      others.length === 0
+        ? [await derivations.commitmentPage(key)]
+        : [...(await derivations.commitmentPages([key, ...others]))];
+    know(pages.flatMap((page) => page?.commitment ?? []));
+    return pages;
   });
   return {
     find,
+    head: async (ref) => heads.load(ref),
     know,
     knowDraft: (claim) => {
       know([claim]);
@@ -80,14 +97,16 @@ export function createLoaders(derivations: Derivations): Loaders {
     },
     // Whoever needs the entry asks for it too, and gets the error if there is one.
     expect: (refs) => refs.forEach((ref) => void find(ref).catch(() => null)),
-    claimPage: claimPage.load,
-    commitmentPage: commitmentPage.load,
+    claimPage: async (key) => {
+      const draft = drafts.get(key);
+      return draft === undefined ? claimPages.load(key) : pageOfDraft(draft);
+    },
+    commitmentPage: async (key) => commitmentPages.load(key),
     tally: async (claimant) => tallies.load(claimant),
     publisherHint: (source) => publishers.get(source) ?? null,
     forget: () => {
-      for (const kept of [publishers, drafts, known, claimPage.loaded, commitmentPage.loaded]) kept.clear();
-      entries.clearAll();
-      tallies.clearAll();
+      for (const kept of [publishers, drafts, known]) kept.clear();
+      for (const loader of [entries, heads, tallies, claimPages, commitmentPages]) loader.clearAll();
     },
   };
 }
@@ -98,16 +117,4 @@ function pageOfDraft(claim: Claim): ClaimPage {
 
 function isOf<T extends EntryType>(entry: Entry, type: T): entry is EntryOf<T> {
   return entry.type === type;
-}
-
-type Once<T> = { readonly load: (key: string) => Promise<T>; readonly loaded: Map<string, Promise<T>> };
-
-function once<T>(read: (key: string) => Promise<T>): Once<T> {
-  const loaded = new Map<string, Promise<T>>();
-  const load = async (key: string): Promise<T> => {
-    const known = loaded.get(key) ?? read(key);
-    loaded.set(key, known);
-    return known;
-  };
-  return { load, loaded };
 }

@@ -3,7 +3,7 @@ import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, Concept, EditorCheck, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
-import type { Derivations, IndexSearch, Revision } from './ports.ts';
+import type { ClaimPage, Derivations, IndexSearch, Revision } from './ports.ts';
 import { withClaims } from './views.ts';
 
 /** The record together with what was written and is perhaps not derived yet. */
@@ -24,12 +24,14 @@ export function createOverlay(derivations: Derivations): Overlay {
   return {
     derivations: {
       entries: async (refs) => current.entries(refs),
-      head: async (ref) => current.head(ref),
+      heads: async (refs) => current.heads(refs),
       vocabulary: async () => current.vocabulary(),
       vocabularyVersion: async () => current.vocabularyVersion(),
       find: async (search) => current.find(search),
       claimPage: async (key, checks) => current.claimPage(key, checks),
+      claimPages: async (keys) => current.claimPages(keys),
       commitmentPage: async (key) => current.commitmentPage(key),
+      commitmentPages: async (keys) => current.commitmentPages(keys),
       tallies: async (claimants) => current.tallies(claimants),
       claimKeys: async (list, window) => current.claimKeys(list, window),
       entryKeys: async (catalogue, window) => current.entryKeys(catalogue, window),
@@ -64,22 +66,46 @@ function withWritten(derivations: Derivations, written: ReadonlyMap<string, Revi
   return {
     ...record,
     find: async (search) => (findsEditorsChecks(search) ? findChecks(derivations, checks, search) : find(search)),
-    head: async (ref) => {
-      const revision = written.get(refName(ref));
-      return revision === undefined ? derivations.head(ref) : { number: revision.number, hash: revision.hash };
+    heads: async (refs) => {
+      const heads = await derivations.heads(refs);
+      return refs.map((ref, index) => {
+        const revision = written.get(refName(ref));
+        return revision === undefined ? (heads[index] ?? null) : { number: revision.number, hash: revision.hash };
+      });
     },
     claimPage: async (key, window) => {
-      const ref: EntryRef<'Claim'> = { type: 'Claim', key };
-      const [page, [claim]] = await Promise.all([derivations.claimPage(key, window), record.entries([ref])]);
-      if (claim === undefined) return null;
-      return { head: null, publishers: {}, ...page, claim, verdict: null, checks: { items: [], more: false } };
+      const [page, [claim]] = await Promise.all([derivations.claimPage(key, window), record.entries([claimRef(key)])]);
+      return unrated(page, claim);
+    },
+    claimPages: async (keys) => {
+      const [pages, found] = await Promise.all([derivations.claimPages(keys), record.entries(keys.map(claimRef))]);
+      const byKey = new Map(found.map((claim) => [claim.key, claim]));
+      return keys.map((key, index) => unrated(pages[index] ?? null, byKey.get(key)));
     },
     commitmentPage: async (key) => {
-      const ref: EntryRef<'Commitment'> = { type: 'Commitment', key };
-      const [commitment] = await record.entries([ref]);
+      const [commitment] = await record.entries([commitmentRef(key)]);
       return commitment === undefined ? null : { commitment, status: null };
     },
+    commitmentPages: async (keys) => {
+      const found = await record.entries(keys.map(commitmentRef));
+      const byKey = new Map(found.map((commitment) => [commitment.key, { commitment, status: null }]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    },
   };
+}
+
+function claimRef(key: string): EntryRef<'Claim'> {
+  return { type: 'Claim', key };
+}
+
+function commitmentRef(key: string): EntryRef<'Commitment'> {
+  return { type: 'Commitment', key };
+}
+
+/** A claim's page, of which nothing is read as it was derived before. */
+function unrated(page: ClaimPage | null, claim: Claim | undefined): ClaimPage | null {
+  if (claim === undefined) return null;
+  return { head: null, publishers: {}, ...page, claim, verdict: null, checks: { items: [], more: false } };
 }
 
 function findsEditorsChecks({ indexes }: IndexSearch): boolean {

@@ -71,6 +71,8 @@ export type Ledger = {
     numbers: readonly number[],
     request?: string,
   ) => Promise<{ readonly revisions: readonly StoredRevision[]; readonly noted: NotedRequest | null }>;
+  /** Of each of several entries those of these revisions that there are, in any order. */
+  readonly readAll: (asked: readonly NumberedRevisions[]) => Promise<readonly (readonly StoredRevision[])[]>;
   /**
    * The latest first, those before a number if one is given: at least the first, if there is one, and on as long as
    * `isEnough` does not say that it is enough.
@@ -89,6 +91,8 @@ export type Ledger = {
   /** Removes what a revision says, and keeps the hash of that. */
   readonly removeContent: (ref: EntryRef, number: number, contentHash: string) => Promise<void>;
 };
+/** Revisions of an entry by their numbers. */
+export type NumberedRevisions = { readonly ref: EntryRef; readonly numbers: readonly number[] };
 export type Back = {
   readonly before: number | null;
   /** How many are read at a time. */
@@ -120,8 +124,8 @@ export type CommitmentPage = { readonly commitment: Commitment; readonly status:
 export type Derivations = {
   /** The current content of entries, in any order; what is not on the record is left out. */
   readonly entries: <T extends EntryType>(refs: readonly EntryRef<T>[]) => Promise<readonly EntryOf<T>[]>;
-  /** The latest revision of which the current content was derived; null: none was. */
-  readonly head: (ref: EntryRef) => Promise<Head | null>;
+  /** The latest revision of which the current content of each of these entries was derived; null: none was. */
+  readonly heads: (refs: readonly EntryRef[]) => Promise<readonly (Head | null)[]>;
   /** Every concept. */
   readonly vocabulary: () => Promise<readonly Concept[]>;
   /** How often the vocabulary has changed: as long as it is the same, so is the vocabulary. */
@@ -132,7 +136,10 @@ export type Derivations = {
    */
   readonly find: (search: IndexSearch) => Promise<readonly string[]>;
   readonly claimPage: (key: string, checks: Window) => Promise<ClaimPage | null>;
+  /** The pages of several claims at once, without their checks: of these there may be more. */
+  readonly claimPages: (keys: readonly string[]) => Promise<readonly (ClaimPage | null)[]>;
   readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
+  readonly commitmentPages: (keys: readonly string[]) => Promise<readonly (CommitmentPage | null)[]>;
   /** How many claims of each of these claimants are rated what, in the order of the claimants: as many as their lists have. */
   readonly tallies: (claimants: readonly string[]) => Promise<readonly Tally[]>;
   /** Keys of claims, the latest claimDate first. */

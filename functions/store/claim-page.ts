@@ -25,6 +25,7 @@ import {
   partSort,
   VERDICT,
 } from './keys.ts';
+import { readPageHeads } from './page-heads.ts';
 import { parseParts } from './parts.ts';
 import { type PartitionQuery, readPartition } from './query.ts';
 import { toSlice } from './slices.ts';
@@ -44,6 +45,27 @@ export async function readClaimPage(database: Database, key: string, window: Win
     ),
   );
   const items = read.flat();
+  return claimPageFrom(items, (checks) =>
+    toSlice(checks, window.first, (item) => ({ position: checkPosition(item.sk), item: parseBody<Check>(item) })),
+  );
+}
+
+/** The pages of claims without their checks, several at once. */
+export async function readClaimPages(
+  database: Database,
+  keys: readonly string[],
+): Promise<readonly (ClaimPage | null)[]> {
+  const heads = await readPageHeads(
+    database,
+    keys.map((key) => ({ ref: { type: 'Claim', key }, prefix: VERDICT })),
+  );
+  return heads.map((items) => claimPageFrom(items, () => ({ items: [], more: true })));
+}
+
+function claimPageFrom(
+  items: readonly Item[],
+  toChecks: (checks: readonly Item[]) => ClaimPage['checks'],
+): ClaimPage | null {
   const current = items.find(({ sk }) => sk === CURRENT);
   if (current === undefined || !hasBody(current)) return null;
   const body = parseBody<Current<Claim>>(current);
@@ -56,10 +78,7 @@ export async function readClaimPage(database: Database, key: string, window: Win
     head,
     publishers: derivation?.publishers ?? {},
     verdict: derivation && isOfHead ? { value: derivation.verdict, ruleSet: Number(guard[RULE_SET]) } : null,
-    checks: toSlice(checksIn(items), window.first, (item) => ({
-      position: checkPosition(item.sk),
-      item: parseBody<Check>(item),
-    })),
+    checks: toChecks(checksIn(items)),
   };
 }
 

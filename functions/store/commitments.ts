@@ -8,16 +8,29 @@ import { putDerivedPage, takePageTurn } from './derived-page.ts';
 import type { Current } from './entries.ts';
 import { statusEntry } from './fed.ts';
 import type { Writer } from './feed.ts';
-import { hasBody, parseBody } from './items.ts';
+import { hasBody, type Item, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
 import { CURRENT, PAGE, pagePartition, partSort, STATUS } from './keys.ts';
 import { lapseItems } from './lapses.ts';
+import { readPageHeads } from './page-heads.ts';
 import { parseParts } from './parts.ts';
 import { readPartition } from './query.ts';
 
 export async function readCommitmentPage(database: Database, key: string): Promise<CommitmentPage | null> {
   if (!isRecordKey(key)) return null;
-  const items = await readPartition(database, { partition: partitionOf(key), range: PAGE, limit: null });
+  return commitmentPageFrom(await readPartition(database, { partition: partitionOf(key), range: PAGE, limit: null }));
+}
+
+/** The pages of several commitments at once. */
+export async function readCommitmentPages(
+  database: Database,
+  keys: readonly string[],
+): Promise<readonly (CommitmentPage | null)[]> {
+  const pages = keys.map((key) => ({ ref: { type: 'Commitment', key }, prefix: STATUS }) as const);
+  return (await readPageHeads(database, pages)).map(commitmentPageFrom);
+}
+
+function commitmentPageFrom(items: readonly Item[]): CommitmentPage | null {
   const current = items.find(({ sk }) => sk === CURRENT);
   if (current === undefined || !hasBody(current)) return null;
   const { entry: commitment } = parseBody<Current<Commitment>>(current);

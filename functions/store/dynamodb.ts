@@ -2,11 +2,11 @@ import type { Store } from '../operations/ports.ts';
 import { createAside } from './aside.ts';
 import { readEntryKeys } from './catalogues.ts';
 import { readClaimKeys } from './claim-lists.ts';
-import { putClaimPage, readClaimPage, takeVerdictTurn } from './claim-page.ts';
-import { putStatus, readCommitmentPage, takeStatusTurn } from './commitments.ts';
+import { putClaimPage, readClaimPage, readClaimPages, takeVerdictTurn } from './claim-page.ts';
+import { putStatus, readCommitmentPage, readCommitmentPages, takeStatusTurn } from './commitments.ts';
 import { putContent, takeContentTurn } from './content.ts';
 import type { Database } from './database.ts';
-import { readEntries, readHead } from './entries.ts';
+import { readEntries, readHeads } from './entries.ts';
 import { readFeed } from './feed.ts';
 import { findClaims } from './find-claims.ts';
 import { readLapsed } from './lapses.ts';
@@ -25,12 +25,14 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
     ledger: createLedger(database),
     derivations: {
       entries: (refs) => readEntries(database, refs),
-      head: (ref) => readHead(database, ref),
+      heads: (refs) => readHeads(database, refs),
       vocabulary: () => readVocabulary(database),
       vocabularyVersion: () => readVocabularyVersion(database),
       find: (search) => findClaims(database, search),
       claimPage: (key, checks) => readClaimPage(database, key, checks),
+      claimPages: (keys) => readClaimPages(database, keys),
       commitmentPage: (key) => readCommitmentPage(database, key),
+      commitmentPages: (keys) => readCommitmentPages(database, keys),
       tallies: (claimants) => readTallies(database, claimants),
       claimKeys: (list, window) => readClaimKeys(database, list, window),
       entryKeys: (catalogue, window) => readEntryKeys(database, catalogue, window),

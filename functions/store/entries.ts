@@ -6,7 +6,7 @@ import type { Head } from '../operations/ports.ts';
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import { indexKey } from './index-keys.ts';
-import { bodyOf, hasBody, type Item, parseBody } from './items.ts';
+import { bodyOf, byKey, hasBody, type Item, nameOf, parseBody } from './items.ts';
 import { isRecordKey } from './key-parts.ts';
 import { currentKey } from './keys.ts';
 
@@ -27,11 +27,14 @@ export async function readEntries<T extends EntryType>(
   });
 }
 
-/** The latest revision of which the current content was derived; null: none was. */
-export async function readHead(database: Database, ref: EntryRef): Promise<Head | null> {
-  if (!isRecordKey(ref.key)) return null;
-  const [item] = await readItems(database, [currentKey(ref)]);
-  return item === undefined || !hasBody(item) ? null : headOf(parseBody<Current>(item));
+/** The latest revision of which the current content of each of these entries was derived; null: none was. */
+export async function readHeads(database: Database, refs: readonly EntryRef[]): Promise<readonly (Head | null)[]> {
+  const known = refs.filter(({ key }) => isRecordKey(key));
+  const items = byKey(await readItems(database, known.map(currentKey)));
+  return refs.map((ref) => {
+    const item = items.get(nameOf(currentKey(ref)));
+    return item === undefined || !hasBody(item) ? null : headOf(parseBody<Current>(item));
+  });
 }
 
 /** Earlier releases did not put it there: null, until the entry is derived again. */

@@ -38,6 +38,19 @@ export function createLedger(database: Database): Ledger {
         noted: noted === undefined ? null : parseNoted(noted),
       };
     },
+    readAll: async (asked) => {
+      const known = asked.filter(({ ref }) => isRecordKey(ref.key));
+      const items = await readItems(
+        database,
+        known.flatMap(({ ref, numbers }) => readKeys(ref, numbers)),
+      );
+      const byPartition = Map.groupBy(items, ({ pk }) => pk);
+      return asked.map(({ ref, numbers }) =>
+        (byPartition.get(truthPartition(ref)) ?? [])
+          .map(parseRevision)
+          .filter(({ number }) => numbers.includes(number)),
+      );
+    },
     back: async (ref, back) => {
       if (!isRecordKey(ref.key)) return [];
       const isEnough = (items: readonly Item[]): boolean => back.isEnough(items.map(parseRevision));

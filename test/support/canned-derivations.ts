@@ -40,7 +40,11 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
   return {
     calls,
     entries: async (refs) => answer(['entries', refs], select(canned.entries ?? [], refs)),
-    head: async (ref) => answer(['head', ref], canned.head ?? null),
+    heads: async (refs) =>
+      answer(
+        ['heads', refs],
+        refs.map(() => canned.head ?? null),
+      ),
     vocabulary: async () => answer(['vocabulary'], (canned.entries ?? []).filter(isConcept)),
     vocabularyVersion: async () => answer(['vocabularyVersion'], 0),
     find: async (search) => answer(['find', search], []),
@@ -55,6 +59,19 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
       answer(
         ['tallies', claimants],
         claimants.map((claimant) => canned.tallies?.[claimant] ?? {}),
+      ),
+    claimPages: async (keys) =>
+      answer(
+        ['claimPages', keys],
+        keys.map((key) => {
+          const page = (canned.claimPages ?? []).find(({ claim }) => claim.key === key);
+          return page === undefined ? null : { ...page, checks: { items: [], more: true } };
+        }),
+      ),
+    commitmentPages: async (keys) =>
+      answer(
+        ['commitmentPages', keys],
+        keys.map((key) => (canned.commitmentPages ?? []).find(({ commitment }) => commitment.key === key) ?? null),
       ),
     claimKeys: async (list, window) => answer(['claimKeys', list, window], canned.claimKeys ?? NOTHING),
     entryKeys: async (catalogue, window) => answer(['entryKeys', catalogue, window], canned.entryKeys ?? NOTHING),

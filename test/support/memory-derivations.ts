@@ -1,7 +1,7 @@
 import type { Index, IndexEntry } from '../../functions/domain/indexes.ts';
 import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
 import type { ClaimFilter, ClaimList, Slice, Window } from '../../functions/operations/list-ports.ts';
-import type { Derivations } from '../../functions/operations/ports.ts';
+import type { ClaimPage, CommitmentPage, Derivations } from '../../functions/operations/ports.ts';
 import {
   cataloguedKey,
   catalogueKeys,
@@ -17,13 +17,38 @@ import { type MemoryDerived, nameOf } from './memory-derived.ts';
 export function memoryDerivations({ contents, pages, statuses, vocabulary }: MemoryDerived): Derivations {
   const all = <T extends EntryType>(type: T): readonly EntryOf<T>[] =>
     [...contents.values()].map(({ entry }) => entry).filter((entry) => isOf(entry, type));
+  const claimPage = (
+    key: string,
+    toChecks: (checks: ClaimPage['checks']['items']) => ClaimPage['checks'],
+  ): ClaimPage | null => {
+    const { entry: claim, head = null } = contents.get(nameOf({ type: 'Claim', key })) ?? {};
+    if (claim?.type !== 'Claim') return null;
+    const page = pages.get(nameOf(claim));
+    const ranked = (page?.checks ?? []).map((item, rank) => ({ position: rank.toString().padStart(6, '0'), item }));
+    return {
+      claim,
+      head,
+      publishers: page?.publishers ?? {},
+      verdict:
+        page?.head?.number === head?.number && page !== undefined
+          ? { value: page.verdict.value, ruleSet: page.verdict.ruleSet }
+          : null,
+      checks: toChecks(ranked),
+    };
+  };
+  const commitmentPage = (key: string): CommitmentPage | null => {
+    const commitment = contents.get(nameOf({ type: 'Commitment', key }))?.entry;
+    if (commitment?.type !== 'Commitment') return null;
+    const status = statuses.get(nameOf(commitment));
+    return { commitment, status: status === undefined ? null : { value: status.value, ruleSet: status.ruleSet } };
+  };
   return {
     entries: async <T extends EntryType>(refs: readonly EntryRef<T>[]) =>
       [...new Map(refs.map((ref) => [nameOf(ref), ref])).values()].flatMap((ref) => {
         const entry = contents.get(nameOf(ref))?.entry;
         return entry !== undefined && isOf(entry, ref.type) ? [entry] : [];
       }),
-    head: async (ref) => contents.get(nameOf(ref))?.head ?? null,
+    heads: async (refs) => refs.map((ref) => contents.get(nameOf(ref))?.head ?? null),
     vocabulary: async () => all('Concept'),
     vocabularyVersion: async () => vocabulary.version,
     find: async ({ indexes, range, limit }) => {
@@ -36,28 +61,10 @@ export function memoryDerivations({ contents, pages, statuses, vocabulary }: Mem
         .toSorted()
         .slice(0, limit);
     },
-    claimPage: async (key, window) => {
-      const { entry: claim, head = null } = contents.get(nameOf({ type: 'Claim', key })) ?? {};
-      if (claim?.type !== 'Claim') return null;
-      const page = pages.get(nameOf(claim));
-      const ranked = (page?.checks ?? []).map((item, rank) => ({ position: rank.toString().padStart(6, '0'), item }));
-      return {
-        claim,
-        head,
-        publishers: page?.publishers ?? {},
-        verdict:
-          page?.head?.number === head?.number && page !== undefined
-            ? { value: page.verdict.value, ruleSet: page.verdict.ruleSet }
-            : null,
-        checks: slice(ranked, window),
-      };
-    },
-    commitmentPage: async (key) => {
-      const commitment = contents.get(nameOf({ type: 'Commitment', key }))?.entry;
-      if (commitment?.type !== 'Commitment') return null;
-      const status = statuses.get(nameOf(commitment));
-      return { commitment, status: status === undefined ? null : { value: status.value, ruleSet: status.ruleSet } };
-    },
+    claimPage: async (key, window) => claimPage(key, (checks) => slice(checks, window)),
+    claimPages: async (keys) => keys.map((key) => claimPage(key, () => ({ items: [], more: true }))),
+    commitmentPage: async (key) => commitmentPage(key),
+    commitmentPages: async (keys) => keys.map(commitmentPage),
     tallies: async (claimants) =>
       claimants.map((claimant) => {
         const name = filterName({ by: 'CLAIMANT', key: claimant });

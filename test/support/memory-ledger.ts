@@ -22,6 +22,8 @@ export function createMemoryLedger(): Ledger {
       revisions: history(ref).filter(({ number }) => numbers.includes(number)),
       noted: kept(ref).requests.get(request) ?? null,
     }),
+    readAll: async (asked) =>
+      asked.map(({ ref, numbers }) => history(ref).filter(({ number }) => numbers.includes(number))),
     back: async (ref, { before, limit, isEnough }) => {
       const all = history(ref).filter(({ number }) => before === null || number < before);
       const latestFirst = all.toReversed();

@@ -59,8 +59,10 @@ export const Claim: ClaimResolvers = {
     return connectionOf(['impact', claim.key], part, { items: changes, positionOf: positionOfChange, limited });
   },
   retracted: async (claim, _, { loaders }) => (await loaders.load(claim)).retracted === true,
-  retraction: async ({ type, key }, _, context) => {
-    const ledger = ledgerOf({ type, key }, context);
+  retraction: async (claim, _, context) => {
+    const { type, key } = claim;
+    const { retracted } = await context.loaders.load(claim);
+    const ledger = retracted === true ? ledgerOf(claim, context) : null;
     const { readRetraction } = await import('../../operations/ledger/read-revisions.ts');
     return ledger === null ? null : readRetraction(ledger, { type, key });
   },

@@ -108,7 +108,7 @@ type Showing = {
 };
 
 /** Each with the one before it, to which its changes are. */
-async function showNumbers(
+export async function showNumbers(
   { ledger, head, latest }: Showing,
   numbers: readonly number[],
 ): Promise<readonly ShownRevision[]> {

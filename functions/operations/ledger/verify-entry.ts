@@ -17,11 +17,11 @@ export type Verification = {
 
 /** Reads an entry's whole history and verifies it, against the latest revision that was derived from, too. */
 export async function verifyEntry(
-  { ledger, derivations }: { readonly ledger: Ledger; readonly derivations: Pick<Derivations, 'head'> },
+  { ledger, derivations }: { readonly ledger: Ledger; readonly derivations: Pick<Derivations, 'heads'> },
   ref: EntryRef,
 ): Promise<Verification> {
   // In this order: what was derived from is not later than what is read after it.
-  const seen = await derivations.head(ref);
+  const [seen = null] = await derivations.heads([ref]);
   const history = await ledger.history(ref);
   const revisions = history.flatMap((stored) => tryReadStored(ref, stored) ?? []);
   const unreadable = history.filter((stored) => tryReadStored(ref, stored) === null).map(({ number }) => number);

@@ -30,6 +30,10 @@ beforeEach(async () => {
       calls.push(`back ${ref.key} ${back.limit}`);
       return ledger.back(ref, back);
     },
+    readAll: async (several) => {
+      calls.push(`read ${several.map(({ ref, numbers }) => `${ref.key} ${numbers.join(' ')}`).join(', ')}`);
+      return ledger.readAll(several);
+    },
     read: async (ref, numbers) => {
       calls.push(`read ${ref.key} ${numbers.join(' ')}`);
       return ledger.read(ref, numbers);
@@ -40,19 +44,27 @@ beforeEach(async () => {
 
 describe('createHistory', () => {
   it('reads the revisions of one entry together, each once', async () => {
-    const [mayor, fourth, first, again, none, beyond] = await Promise.all([
-      history.revision(MAYOR, 1),
+    const [fourth, first, again, beyond] = await Promise.all([
       history.revision(A, 4),
       history.revision(A, 1),
       history.revision(A, 4),
-      history.revision(NONE, 1),
       history.revision(A, 5),
     ]);
-    expect(mayor?.header).toMatchObject({ ...MAYOR, number: 1 });
     expect(first?.said?.entry).toMatchObject({ text: 'Text 1.' });
     expect(fourth?.changes).toEqual([{ path: '/text', before: '"Text 3."', after: '"Text 4."' }]);
-    expect([again, none, beyond]).toEqual([fourth, null, null]);
-    expect(calls.toSorted()).toEqual(['back a 2', 'back mayor 2', 'back none 2', 'read a 1 5']);
+    expect([again, beyond]).toEqual([fourth, null]);
+    expect(calls).toEqual(['back a 2', 'read a 1 5']);
+  });
+
+  it('reads the latest revisions of several entries in one batch, and others by themselves', async () => {
+    const [mayor, fourth] = await Promise.all([history.revision(MAYOR, 1), history.revision(A, 4)]);
+    expect(mayor).toMatchObject({ header: { ...MAYOR, number: 1 } });
+    expect(fourth?.changes).toEqual([{ path: '/text', before: '"Text 3."', after: '"Text 4."' }]);
+    expect(calls).toEqual(['read mayor 1 2, a 4 3 5']);
+
+    const [first, none] = await Promise.all([history.revision(A, 1), history.revision(NONE, 1)]);
+    expect([first?.said?.entry, none]).toEqual([aClaim('a', { text: 'Text 1.' }), null]);
+    expect(calls.slice(1)).toEqual(['read a 1 2, none 1 2', 'back a 2', 'back none 2', 'read a 1']);
   });
 
   it('reads the latest two at once', async () => {

@@ -98,6 +98,35 @@ describe('createLoaders', () => {
     expect(derivations.calls).toEqual([['tallies', ['mayor', 'press']]]);
   });
 
+  it('reads the pages of several claims, or commitments, at once, each once and without their checks', async () => {
+    const other = aClaimPage(aClaim('c2'));
+    const derivations = cannedDerivations({
+      claimPages: [page, other],
+      commitmentPages: [{ commitment: bridge, status: null }],
+    });
+    const loaders = createLoaders(derivations);
+    const read = await Promise.all(['c1', 'c2', 'c1', 'c3'].map(loaders.claimPage));
+    expect(read.map((each) => each?.claim ?? null)).toEqual([claim, other.claim, claim, null]);
+    expect(read[0]?.checks).toEqual({ items: [], more: true });
+    expect(loaders.publisherHint('paper')).toBe('press');
+    expect(await Promise.all(['bridge', 'road'].map(loaders.commitmentPage))).toEqual([
+      { commitment: bridge, status: null },
+      null,
+    ]);
+    expect(await Promise.all([loaders.load(claim), loaders.load(other.claim), loaders.load(bridge)])).toHaveLength(3);
+    expect(derivations.calls).toEqual([
+      ['claimPages', ['c1', 'c2', 'c3']],
+      ['commitmentPages', ['bridge', 'road']],
+    ]);
+  });
+
+  it('reads the heads of several entries at once, each once', async () => {
+    const derivations = cannedDerivations({ head: { number: 3, hash: 'h' } });
+    const { head } = createLoaders(derivations);
+    await Promise.all([head(mayor), head(paper), head(mayor)]);
+    expect(derivations.calls).toEqual([['heads', [mayor, paper]]]);
+  });
+
   it('has no page of what is not on the record', async () => {
     const loaders = createLoaders(cannedDerivations());
     expect([await loaders.claimPage('c1'), await loaders.commitmentPage('c1')]).toEqual([null, null]);

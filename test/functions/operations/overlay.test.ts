@@ -43,21 +43,25 @@ describe('createOverlay', () => {
     const { derivations } = createOverlay(canned);
     const list = { filter: { by: 'ALL' as const }, rating: null, range: null };
     await derivations.entries([{ type: 'Claim', key: 'hole' }]);
-    await derivations.head({ type: 'Claim', key: 'hole' });
+    await derivations.heads([HOLE]);
     await derivations.vocabulary();
     await derivations.find(denials);
     await derivations.claimPage('hole', ALL);
+    await derivations.claimPages(['hole']);
     await derivations.commitmentPage('pledge');
+    await derivations.commitmentPages(['pledge']);
     await derivations.claimKeys(list, ALL);
     await derivations.entryKeys({ of: 'Commitment' }, ALL);
     await derivations.tallies(['mayor']);
     expect(canned.calls.map(([name]) => name)).toEqual([
       'entries',
-      'head',
+      'heads',
       'vocabulary',
       'find',
       'claimPage',
+      'claimPages',
       'commitmentPage',
+      'commitmentPages',
       'claimKeys',
       'entryKeys',
       'tallies',
@@ -77,20 +81,21 @@ describe('createOverlay', () => {
     ] as const;
     const entries = await overlay.derivations.entries(refs);
     expect(entries.toSorted((one, other) => (one.key < other.key ? -1 : 1))).toEqual([BOAST, revised, source]);
-    expect(await overlay.derivations.head({ type: 'Source', key: 'tribune' })).toEqual({
-      number: 1,
-      hash: sealed(source).hash,
-    });
-    expect(await overlay.derivations.head({ type: 'Claim', key: 'boast' })).toEqual(
-      await derived.head({ type: 'Claim', key: 'boast' }),
-    );
+    const boast = { type: 'Claim', key: 'boast' } as const;
+    expect(await overlay.derivations.heads([{ type: 'Source', key: 'tribune' }, boast])).toEqual([
+      {
+        number: 1,
+        hash: sealed(source).hash,
+      },
+      ...(await derived.heads([boast])),
+    ]);
   });
 
   it('reads no verdict and no status as it was derived before', async () => {
     put(DENIAL);
     const [hole, denial] = await Promise.all(['hole', 'denial'].map((key) => overlay.derivations.claimPage(key, ALL)));
     const nothing = { verdict: null, checks: { items: [], more: false }, publishers: {} };
-    expect(hole).toEqual({ ...nothing, claim: HOLE, head: await derived.head({ type: 'Claim', key: 'hole' }) });
+    expect(hole).toEqual({ ...nothing, claim: HOLE, head: (await derived.heads([HOLE]))[0] });
     expect(denial).toEqual({ ...nothing, claim: DENIAL, head: null });
     expect(await overlay.derivations.claimPage('nothing', ALL)).toBeNull();
     expect(await overlay.derivations.commitmentPage('pledge')).toEqual({
@@ -98,6 +103,11 @@ describe('createOverlay', () => {
       status: null,
     });
     expect(await overlay.derivations.commitmentPage('nothing')).toBeNull();
+    expect(await overlay.derivations.claimPages(['denial', 'nothing', 'hole'])).toEqual([denial, null, hole]);
+    expect(await overlay.derivations.commitmentPages(['nothing', 'pledge'])).toEqual([
+      null,
+      await overlay.derivations.commitmentPage('pledge'),
+    ]);
   });
 
   it('finds what was written by what it says now', async () => {

@@ -82,7 +82,7 @@ describe('project', () => {
     const { claim, head } = await claimPageOf(store, 'hole');
     const { number, hash } = (await store.truth.latest(HOLE)) ?? {};
     expect([claim.text, head]).toEqual(['There was a hole.', { number: 2, hash }]);
-    expect([number, await store.derivations.head(HOLE)]).toEqual([2, head]);
+    expect([number, ...(await store.derivations.heads([HOLE]))]).toEqual([2, head]);
     expect((await claimPageOf(store, 'boast')).checks.items[0]?.item.against.text).toBe('There was a hole.');
   });
 

@@ -24,8 +24,26 @@ describe('readingTruth', () => {
     expect(await read.commitmentPage('derived')).toEqual(await store.derivations.commitmentPage('derived'));
     expect(await read.commitmentPage('written')).toEqual({ commitment: aCommitment('written'), status: null });
     expect(await read.commitmentPage('nowhere')).toBeNull();
-    expect(await read.head({ type: 'Claim', key: 'written' })).toEqual({ number: 1, hash: claim?.hash });
-    expect(await read.head({ type: 'Claim', key: 'derived' })).toMatchObject({ number: 1 });
-    expect(await read.head({ type: 'Claim', key: 'nowhere' })).toBeNull();
+    const written = { number: 1, hash: claim?.hash };
+    expect(await read.heads(refs)).toEqual([expect.objectContaining({ number: 1 }), written, written, null]);
+  });
+
+  it('reads several pages at once as it reads each', async () => {
+    const store = await seededStore([aConcept('mayor'), aClaim('derived'), aCommitment('derived')]);
+    await recordAll(writerTo(store), [aClaim('written'), aCommitment('written')]);
+    const read = readingTruth(store.derivations, store.truth);
+    const [derived, ...others] = await store.derivations.claimPages(['derived']);
+
+    expect(await read.claimPages(['derived', 'written', 'nowhere'])).toEqual([
+      derived,
+      await read.claimPage('written', WINDOW),
+      null,
+    ]);
+    expect(others).toEqual([]);
+    expect(await read.commitmentPages(['nowhere', 'written', 'derived'])).toEqual([
+      null,
+      await read.commitmentPage('written'),
+      await store.derivations.commitmentPage('derived'),
+    ]);
   });
 });

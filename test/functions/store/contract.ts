@@ -11,6 +11,7 @@ import type { OpenStore } from './contract/open-store.ts';
 import { describePageTurns } from './contract/page-turns.ts';
 import { describePositions } from './contract/positions.ts';
 import { describePublications } from './contract/publications.ts';
+import { describeSeveralPages } from './contract/several-pages.ts';
 import { describeTallies } from './contract/tallies.ts';
 import { describeVerdictChanges } from './contract/verdict-changes.ts';
 import { describeWork } from './contract/work.ts';
@@ -23,6 +24,7 @@ export function describeStore(open: OpenStore): void {
   describeCatalogues(open);
   describeFinding(open);
   describeClaimPages(open);
+  describeSeveralPages(open);
   describeClaimLists(open);
   describeTallies(open);
   describePositions(open);

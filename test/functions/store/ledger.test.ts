@@ -172,7 +172,7 @@ describe('createLedger', () => {
     await client.send(place(second, 3));
 
     expect((await ledger.read(SOURCE, [2])).revisions).toEqual([{ ...toStored(third), number: 2 }]);
-    const { problems } = await verifyEntry({ ledger, derivations: { head: async () => null } }, SOURCE);
+    const { problems } = await verifyEntry({ ledger, derivations: { heads: async () => [null] } }, SOURCE);
     expect(problems).toEqual(
       [2, 3].flatMap((number) => [
         { number, kind: 'HEADER_ALTERED' },

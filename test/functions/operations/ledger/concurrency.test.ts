@@ -41,7 +41,7 @@ async function revise(key: string, editor: string, after: number): Promise<Write
 }
 
 async function problemsOf(key: string): Promise<unknown> {
-  const derivations = { head: async () => null };
+  const derivations = { heads: async () => [null] };
   return (await verifyEntry({ ledger: store.ledger, derivations }, { type: 'Claim', key })).problems;
 }
 

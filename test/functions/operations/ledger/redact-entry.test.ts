@@ -56,7 +56,7 @@ describe('redactEntry', () => {
     const { writer } = await withTwoRevisions();
     const { number, hash } = writtenBy(await redactEntry(writer, redacting));
 
-    expect(await verifyEntry({ ledger: writer.ledger, derivations: { head: async () => null } }, ref)).toEqual({
+    expect(await verifyEntry({ ledger: writer.ledger, derivations: { heads: async () => [null] } }, ref)).toEqual({
       revisions: 3,
       redacted: [1, 2],
       head: { number, hash },
@@ -116,7 +116,7 @@ describe('redactEntry', () => {
     const withoutKey = { ...redacting, revisions: [1], asked: asked() };
     await expect(redactEntry({ ...writer, ledger: broken }, withoutKey)).rejects.toThrow('Broken off.');
     const problems = async (): Promise<unknown> =>
-      (await verifyEntry({ ledger: writer.ledger, derivations: { head: async () => null } }, ref)).problems;
+      (await verifyEntry({ ledger: writer.ledger, derivations: { heads: async () => [null] } }, ref)).problems;
 
     expect(await problems()).toEqual([{ number: 1, kind: 'CONTENT_LEFT' }]);
     expect(writtenBy(await redactEntry(writer, { ...withoutKey, after: 3 }))).toMatchObject({

@@ -13,9 +13,9 @@ describe('verifyEntry', () => {
     const head = { number: 1, hash: revision?.hash ?? '' };
     const sound = { revisions: 1, redacted: [], head, problems: [] };
 
-    expect(await verifyEntry({ ledger, derivations: { head: async () => null } }, ref)).toEqual(sound);
-    expect(await verifyEntry({ ledger, derivations: { head: async () => head } }, ref)).toEqual(sound);
-    expect(await verifyEntry({ ledger, derivations: { head: async () => ({ number: 2, hash: 'x' }) } }, ref)).toEqual({
+    expect(await verifyEntry({ ledger, derivations: { heads: async () => [null] } }, ref)).toEqual(sound);
+    expect(await verifyEntry({ ledger, derivations: { heads: async () => [head] } }, ref)).toEqual(sound);
+    expect(await verifyEntry({ ledger, derivations: { heads: async () => [{ number: 2, hash: 'x' }] } }, ref)).toEqual({
       ...sound,
       problems: [{ number: 2, kind: 'TRUNCATED' }],
     });
@@ -26,7 +26,7 @@ describe('verifyEntry', () => {
     const [revision] = await recordAll(writerTo({ ledger, ...store }), [aConcept('a')]);
     await ledger.append(ref, { number: 2, format: 3, recordedAt: '2031-01-01T00:00:00.000Z' });
 
-    expect(await verifyEntry({ ledger, derivations: { head: async () => null } }, ref)).toEqual({
+    expect(await verifyEntry({ ledger, derivations: { heads: async () => [null] } }, ref)).toEqual({
       revisions: 2,
       redacted: [],
       head: { number: 1, hash: revision?.hash },
@@ -37,7 +37,7 @@ describe('verifyEntry', () => {
   it('has nothing to verify where nothing is', async () => {
     const { ledger } = createMemoryStore();
 
-    expect(await verifyEntry({ ledger, derivations: { head: async () => null } }, ref)).toEqual({
+    expect(await verifyEntry({ ledger, derivations: { heads: async () => [null] } }, ref)).toEqual({
       revisions: 0,
       redacted: [],
       head: null,

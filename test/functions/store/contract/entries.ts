@@ -88,26 +88,29 @@ export function describeEntries(open: OpenStore): void {
     });
   });
 
-  describe('head', () => {
-    it('has the revision of which the current content was derived last, by itself or with its page', async () => {
+  describe('heads', () => {
+    it('have the revisions of which the current contents were derived last, by themselves or with a page', async () => {
       const { derivations, projection } = await storeWith(open, [sampleClaim('claim'), sampleSource('source')]);
       const first = firstRevision(sampleSource('source'));
       const claim = { type: 'Claim', key: 'claim' } as const;
 
-      expect(await derivations.head({ type: 'Source', key: 'source' })).toEqual({ number: 1, hash: first.hash });
+      expect(await derivations.heads([{ type: 'Source', key: 'source' }])).toEqual([{ number: 1, hash: first.hash }]);
       await putPage({ projection }, samplePage(sampleClaim('claim'), { head: sampleHead(2) }));
-      expect(await derivations.head(claim)).toEqual(sampleHead(2));
+      expect(await derivations.heads([claim])).toEqual([sampleHead(2)]);
       await putContent({ projection }, { ...firstRevision(sampleClaim('claim')), number: 3, hash: 'third' });
-      expect(await derivations.head(claim)).toEqual({ number: 3, hash: 'third' });
+      expect(await derivations.heads([claim, { type: 'Source', key: 'source' }, claim])).toEqual([
+        { number: 3, hash: 'third' },
+        { number: 1, hash: first.hash },
+        { number: 3, hash: 'third' },
+      ]);
     });
 
-    it('has null for what is not on the record', async () => {
+    it('are null for what is not on the record', async () => {
       const { derivations } = await storeWith(open, [sampleSource('source')]);
-      const keys = ['source', '', '\ud800', 'k'.repeat(3000)];
+      const refs = ['source', '', '\ud800', 'k'.repeat(3000)].map((key) => ({ type: 'Claim' as const, key }));
 
-      expect(await Promise.all(keys.map((key) => derivations.head({ type: 'Claim', key })))).toEqual(
-        keys.map(() => null),
-      );
+      expect(await derivations.heads(refs)).toEqual(refs.map(() => null));
+      expect(await derivations.heads([])).toEqual([]);
     });
   });
 

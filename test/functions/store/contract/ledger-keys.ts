@@ -34,6 +34,8 @@ export function describeLedgerKeys(open: OpenStore): void {
 
       expect(read).toEqual(keys.map((key) => ({ revisions: [revisionOf(key)], noted: { inputHash: key, number: 1 } })));
       expect(histories).toEqual(keys.map((key) => [revisionOf(key)]));
+      const asked = keys.map((key) => ({ ref: { type: 'Source', key } as const, numbers: [1, 2] }));
+      expect(await ledger.readAll(asked)).toEqual(histories);
     });
 
     it.each(NO_KEYS)('have nothing under what is none, and take nothing: %j', async (key) => {
@@ -45,6 +47,7 @@ export function describeLedgerKeys(open: OpenStore): void {
       expect(await ledger.read(ref, [1], 'request')).toEqual({ revisions: [], noted: null });
       expect(await ledger.back(ref, { before: null, limit: 1, isEnough: () => true })).toEqual([]);
       expect(await ledger.history(ref)).toEqual([]);
+      expect(await ledger.readAll([{ ref, numbers: [1] }])).toEqual([[]]);
       await expect(ledger.append(ref, revisionOf('key'))).rejects.toThrow('No Source can have the key');
       const request = { id: 'request', inputHash: '', number: 1 };
       await expect(ledger.claimRequest(ref, request, null)).rejects.toThrow('No Source can have');
