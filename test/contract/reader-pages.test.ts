@@ -57,8 +57,8 @@ const CALLS: Readonly<Record<keyof typeof pages, readonly [queries: number, batc
   LATEST: [28, 4],
   CHANGES: [4, 4],
   FEED: [8, 4],
-  SOURCE: [2, 2],
-  ADDRESS: [3, 2],
+  SOURCE: [2, 6],
+  ADDRESS: [3, 3],
 };
 
 describe('a page that readers ask for', () => {

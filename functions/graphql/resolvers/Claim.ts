@@ -60,10 +60,10 @@ export const Claim: ClaimResolvers = {
   },
   retracted: async (claim, _, { loaders }) => (await loaders.load(claim)).retracted === true,
   retraction: async (claim, _, context) => {
-    const { type, key } = claim;
-    const { retracted } = await context.loaders.load(claim);
+    const { type, key, retracted } = await context.loaders.load(claim);
     const ledger = retracted === true ? ledgerOf(claim, context) : null;
+    if (ledger === null) return null;
     const { readRetraction } = await import('../../operations/ledger/read-revisions.ts');
-    return ledger === null ? null : readRetraction(ledger, { type, key });
+    return readRetraction(ledger, { type, key });
   },
 };
