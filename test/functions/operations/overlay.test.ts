@@ -82,12 +82,11 @@ describe('createOverlay', () => {
     const entries = await overlay.derivations.entries(refs);
     expect(entries.toSorted((one, other) => (one.key < other.key ? -1 : 1))).toEqual([BOAST, revised, source]);
     const boast = { type: 'Claim', key: 'boast' } as const;
-    expect(await overlay.derivations.heads([{ type: 'Source', key: 'tribune' }, boast])).toEqual([
-      {
-        number: 1,
-        hash: sealed(source).hash,
-      },
+    const nowhere = { type: 'Claim', key: 'nowhere' } as const;
+    expect(await overlay.derivations.heads([{ type: 'Source', key: 'tribune' }, boast, nowhere])).toEqual([
+      { number: 1, hash: sealed(source).hash },
       ...(await derived.heads([boast])),
+      null,
     ]);
   });
 

@@ -39,6 +39,7 @@ describe('readSeveral', () => {
     expect(await readSeveral(ledger, each)).toEqual(
       await Promise.all(each.map(async ({ ref, numbers }) => readNumbered(ledger, ref, numbers))),
     );
+    expect(await readSeveral(ledger, each.slice(0, 1))).toEqual([await readNumbered(ledger, A, ofClaim)]);
     expect(await readSeveral(ledger, [])).toEqual([]);
   });
 
