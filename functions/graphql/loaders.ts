@@ -62,20 +62,20 @@ export function createLoaders(derivations: Derivations): Loaders {
     know(page === null ? [] : [page.claim]);
     Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
   };
-  // A page by itself is one Query with its first checks; those that are asked for together come without them.
-  const claimPages = new DataLoader<string, ClaimPage | null>(async ([key = '', ...others]) => {
+  const claimPages = pageLoader<ClaimPage>(async ([key = '', ...others]) => {
+    // By itself a page is one Query with its first checks; those that are asked for together come without them.
     const pages =
       others.length === 0
         ? [await derivations.claimPage(key, { first: PAGE_CHECKS, after: null })]
-        : [...(await derivations.claimPages([key, ...others]))];
+        : await derivations.claimPages([key, ...others]);
     pages.forEach(knowPage);
     return pages;
   });
-  const commitmentPages = new DataLoader<string, CommitmentPage | null>(async ([key = '', ...others]) => {
+  const commitmentPages = pageLoader<CommitmentPage>(async ([key = '', ...others]) => {
     const pages =
       others.length === 0
         ? [await derivations.commitmentPage(key)]
-        : [...(await derivations.commitmentPages([key, ...others]))];
+        : await derivations.commitmentPages([key, ...others]);
     know(pages.flatMap((page) => page?.commitment ?? []));
     return pages;
   });
@@ -101,14 +101,27 @@ export function createLoaders(derivations: Derivations): Loaders {
       const draft = drafts.get(key);
       return draft === undefined ? claimPages.load(key) : pageOfDraft(draft);
     },
-    commitmentPage: async (key) => commitmentPages.load(key),
+    commitmentPage: commitmentPages.load,
     tally: async (claimant) => tallies.load(claimant),
     publisherHint: (source) => publishers.get(source) ?? null,
     forget: () => {
-      for (const kept of [publishers, drafts, known]) kept.clear();
-      for (const loader of [entries, heads, tallies, claimPages, commitmentPages]) loader.clearAll();
+      for (const kept of [publishers, drafts, known, claimPages.asked, commitmentPages.asked]) kept.clear();
+      for (const loader of [entries, heads, tallies]) loader.clearAll();
     },
   };
+}
+
+type PageLoader<Page> = {
+  readonly load: (key: string) => Promise<Page | null>;
+  /** The pages that were asked for, those included that are under way. */
+  readonly asked: Map<string, Promise<Page | null>>;
+};
+
+function pageLoader<Page>(read: (keys: readonly string[]) => Promise<readonly (Page | null)[]>): PageLoader<Page> {
+  const asked = new Map<string, Promise<Page | null>>();
+  const pages = new DataLoader<string, Page | null>(async (keys) => [...(await read(keys))], { cacheMap: asked });
+  // Whoever asks again need not wait for the next batch, as what a DataLoader has would.
+  return { load: async (key) => asked.get(key) ?? pages.load(key), asked };
 }
 
 function pageOfDraft(claim: Claim): ClaimPage {

@@ -45,13 +45,13 @@ async function ask(query: string) {
  */
 const CALLS: Readonly<Record<keyof typeof pages, readonly [queries: number, batches: number]>> = {
   // The page.
-  CLAIM: [1, 3],
+  CLAIM: [1, 2],
   // The page, and the checks of each of the claims against it.
-  CHECKS_OF_CHECKS: [7, 3],
+  CHECKS_OF_CHECKS: [7, 2],
   // The concepts below; two for each rating; one for each rating with checks.
   CLAIMANT: [14, 7],
   CLAIMANTS: [1, 3],
-  COMMITMENT: [4, 4],
+  COMMITMENT: [4, 3],
   COMMITMENTS: [1, 4],
   // The list is spread over eight partitions.
   LATEST: [28, 4],
