@@ -42,20 +42,35 @@ function same(vocabulary: Vocabulary, one: Claim, other: Claim): boolean {
 /** How many readings a verdict has at most. */
 export const MOST_READINGS = 16;
 
+/** How many checks, over all readings, are settled for one verdict at most; of one reading all are. */
+export const MOST_SETTLED = 60_000;
+
+/** Some accounts taken, and the checks that depend on none, or on one of these. */
+export type TakenReading = { readonly accounts: readonly Account[]; readonly checks: readonly PairCheck[] };
+
 /**
  * Every way to take one account of each commitment; a commitment without accounts takes none. Where there are more than
- * {@link MOST_READINGS}, so many of them, and `more`.
+ * {@link MOST_READINGS}, or they take more than {@link MOST_SETTLED}, so many of them, and `more`.
  */
-export function readingsOf(commitments: readonly (readonly Account[])[]): {
-  readonly readings: readonly (readonly Account[])[];
-  readonly more: boolean;
-} {
-  let readings: readonly (readonly Account[])[] = [[]];
+export function readingsOf(
+  commitments: readonly (readonly Account[])[],
+  checks: readonly PairCheck[],
+): { readonly readings: readonly TakenReading[]; readonly more: boolean } {
+  let taken: readonly (readonly Account[])[] = [[]];
   let more = false;
   for (const accounts of commitments.filter(({ length }) => length > 0)) {
-    const all = readings.flatMap((taken) => accounts.map((account) => [...taken, account]));
-    readings = all.slice(0, MOST_READINGS);
+    const all = taken.flatMap((some) => accounts.map((account) => [...some, account]));
+    taken = all.slice(0, MOST_READINGS);
     more ||= all.length > MOST_READINGS;
   }
-  return { readings, more };
+  const readings = taken.map((accounts) => ({ accounts, checks: checksUnder(checks, accounts) }));
+  const settledIn = (some: readonly TakenReading[]): number => some.reduce((sum, each) => sum + each.checks.length, 0);
+  const fits = readings.filter((_, index) => index === 0 || settledIn(readings.slice(0, index + 1)) <= MOST_SETTLED);
+  return { readings: fits, more: more || fits.length < readings.length };
+}
+
+/** The checks that depend on no account, or on one of these. */
+export function checksUnder(checks: readonly PairCheck[], accounts: readonly Account[]): readonly PairCheck[] {
+  const taken = new Set(accounts.map(({ under }) => under.key));
+  return checks.filter(({ under }) => under === null || taken.has(under.key));
 }

@@ -1,6 +1,5 @@
 import { readingsOf } from './accounts.ts';
 import type { Case } from './case.ts';
-import { checksUnder } from './judge.ts';
 import { settleChecks } from './standing.ts';
 
 /**
@@ -8,10 +7,10 @@ import { settleChecks } from './standing.ts';
  * a whole and of each dimension that it states. While it stays the same, whatever made it so changes no other verdict.
  */
 export function effectOf({ claim, checks, accounts }: Case): string {
-  const { readings } = readingsOf(accounts);
-  const labels = readings.map((taken) => [
-    taken.map(({ under }) => under.key),
-    settleChecks(checksUnder(checks, taken)).labels(claim),
+  const { readings } = readingsOf(accounts, checks);
+  const labels = readings.map((reading) => [
+    reading.accounts.map(({ under }) => under.key),
+    settleChecks(reading.checks).labels(claim),
   ]);
   return JSON.stringify(labels);
 }

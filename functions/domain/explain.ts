@@ -21,6 +21,7 @@ const JUDGEMENTS: Readonly<Record<JudgementKind, string>> = {
 
 const LIMITS: Readonly<Record<Limit, string>> = {
   TOO_MANY_CLAIMS: 'More claims bear on this than one verdict takes in, so it is left open.',
+  TOO_MANY_COMPARISONS: 'More is to be compared for this than one verdict takes in, so it is left open.',
   TOO_MANY_READINGS: 'The accounts differ in more combinations than one verdict takes in, so it is left open.',
 };
 

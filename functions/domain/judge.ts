@@ -1,4 +1,4 @@
-import { type Account, readingsOf } from './accounts.ts';
+import { readingsOf, type TakenReading } from './accounts.ts';
 import type { Case, Judged } from './case.ts';
 import type { Check, ClaimRef } from './check.ts';
 import type { PairCheck } from './compare-claims.ts';
@@ -15,9 +15,9 @@ import { DECIDING_CHECKS, type Limit, type Rating, type Reading, type Standing, 
  * @param identify - gives a check as others see it, with its id
  */
 export function judge(asked: Case, identify: (check: PairCheck) => Check): Verdict {
-  const { readings, more } = readingsOf(asked.accounts);
+  const { readings, more } = readingsOf(asked.accounts, asked.checks);
   const limit = asked.limit ?? (more ? 'TOO_MANY_READINGS' : null);
-  const judged = readings.map((accounts) => judgeReading(asked, accounts, limit));
+  const judged = readings.map((reading) => judgeReading(asked, reading, limit));
   const rating =
     limit === null
       ? shared(
@@ -51,9 +51,8 @@ export function judge(asked: Case, identify: (check: PairCheck) => Check): Verdi
   };
 }
 
-function judgeReading(asked: Case, accounts: readonly Account[], limit: Limit | null): Judged {
+function judgeReading(asked: Case, { accounts, checks: read }: TakenReading, limit: Limit | null): Judged {
   const { claim } = asked;
-  const read = checksUnder(asked.checks, accounts);
   const settlement = settleChecks(read);
   const { standing, deciding } = settlement.stand(claim);
   return {
@@ -72,12 +71,6 @@ function judgeReading(asked: Case, accounts: readonly Account[], limit: Limit | 
       ),
     ),
   };
-}
-
-/** The checks that depend on no account, or on one of these. */
-export function checksUnder(checks: readonly PairCheck[], accounts: readonly Account[]): readonly PairCheck[] {
-  const taken = new Set(accounts.map(({ under }) => under.key));
-  return checks.filter(({ under }) => under === null || taken.has(under.key));
 }
 
 const RATINGS: Readonly<Record<Standing, Rating>> = {

@@ -32,7 +32,7 @@ export type Reading = {
 };
 
 /** Why a verdict says less than the record might: a stated bound was met. */
-export type Limit = 'TOO_MANY_CLAIMS' | 'TOO_MANY_READINGS';
+export type Limit = 'TOO_MANY_CLAIMS' | 'TOO_MANY_COMPARISONS' | 'TOO_MANY_READINGS';
 
 export type Verdict = {
   readonly standing: Standing;

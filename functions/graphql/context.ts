@@ -1,5 +1,6 @@
 import type { EntryRef } from '../domain/record.ts';
 import type { Caller, Editor } from '../operations/caller.ts';
+import { type Effort, UNBOUNDED } from '../operations/effort.ts';
 import type { Writer } from '../operations/ledger/append-revision.ts';
 import { createOverlay } from '../operations/overlay.ts';
 import type { Store } from '../operations/ports.ts';
@@ -41,6 +42,8 @@ export type ContextParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'trut
   /** The clock by which what is written is dated, in epoch milliseconds; without one it stands still at that moment. */
   readonly clock?: () => number;
   readonly requestId: string;
+  /** What all comparisons are made within; without it they may take what they take. */
+  readonly effort?: Effort;
   /** Without it no verdict is published as a review. */
   readonly reviews?: ReviewConfig | null;
   /** Without a caller it is anybody's. */
@@ -56,6 +59,7 @@ export function createContext({
   now,
   clock = () => now,
   requestId,
+  effort = UNBOUNDED,
   reviews = null,
   caller = null,
   answered = () => {},
@@ -65,7 +69,13 @@ export function createContext({
   const loaders = createLoaders(record);
   const history = createHistory(ledger);
   const freshness = createFreshness(now);
-  const { readerIn, forget } = createReaders({ derivations: record, truth, now, holdsUntil: freshness.holdsUntil });
+  const { readerIn, forget } = createReaders({
+    derivations: record,
+    truth,
+    now,
+    holdsUntil: freshness.holdsUntil,
+    effort,
+  });
   return {
     derivations: record,
     kept,

@@ -20,17 +20,19 @@ export const httpPlugin: ApolloServerPlugin = {
       // What is neither is refused before it gets here.
       const mediaType = mediaTypeFor(request.http?.headers.get('accept')) ?? JSON_TYPE;
       http.headers.set('content-type', mediaType);
-      if (isShed(body.singleResult, operation?.operation))
-        body.singleResult = { errors: body.singleResult.errors ?? [] };
+      const shed = operation?.operation === 'query' ? shedIn(body.singleResult) : undefined;
+      if (shed !== undefined) body.singleResult = { errors: [shed] };
       http.status = statusOf(body.singleResult, mediaType);
     },
   }),
 };
 
-/** A query that the table has no time for is asked again as a whole; what a mutation wrote, it must tell. */
-function isShed({ errors = [] }: FormattedExecutionResult, operation: string | undefined): boolean {
-  return operation === 'query' && errors.some((error) => codeOf(error) === 'THROTTLED');
+/** Why there was no time for all of a query: it is asked again as a whole, or less of it; a mutation must tell what it wrote. */
+function shedIn({ errors = [] }: FormattedExecutionResult): GraphQLFormattedError | undefined {
+  return errors.find((error) => SHED.has(codeOf(error)));
 }
+
+const SHED: ReadonlySet<ErrorCode> = new Set(['THROTTLED', 'COMPARISONS_EXCEEDED']);
 
 function statusOf({ data, errors = [] }: FormattedExecutionResult, mediaType: MediaType): number {
   if (errors.length === 0) return 200;

@@ -1346,7 +1346,7 @@ export type ImpactConnection = {
   readonly __typename?: 'ImpactConnection';
   /** What would change: claims first, then commitments, each in the order of their keys. */
   readonly edges: ReadonlyArray<ImpactEdge>;
-  /** Whether more might change than the 1,000 claims and commitments that are looked at. */
+  /** Whether more might change than was looked at: at most 1,000 claims and commitments, by at most 80,000 comparisons. */
   readonly limited: Scalars['Boolean']['output'];
   /** Which part of the list this is. */
   readonly pageInfo: PageInfo;
@@ -1375,7 +1375,7 @@ export type InconsistencyConnection = {
   readonly __typename?: 'InconsistencyConnection';
   /** The pairs, the oldest first: by the later of the two claims. */
   readonly edges: ReadonlyArray<InconsistencyEdge>;
-  /** Whether the claimant made more claims than the 1,000 that are looked at, which are the latest. */
+  /** Whether there is more than was looked at: at most 1,000 claims, the latest, by at most 80,000 comparisons. */
   readonly limited: Scalars['Boolean']['output'];
   /** Which part of the list this is. */
   readonly pageInfo: PageInfo;
@@ -1455,6 +1455,8 @@ export type LabelInput = {
 export type Limit =
   /** More claims bear on the matter than are gathered for one answer. */
   | 'TOO_MANY_CLAIMS'
+  /** More claims would have to be set against one another than are for one answer. */
+  | 'TOO_MANY_COMPARISONS'
   /** The disputed accounts can be taken in more ways than are worked out for one answer. */
   | 'TOO_MANY_READINGS';
 
@@ -2813,7 +2815,7 @@ export type StatusReading = {
 /** The computed course of the status of a commitment along `asOf`. */
 export type StatusTimeline = {
   readonly __typename?: 'StatusTimeline';
-  /** Whether there are more moments than the 500 that are looked at. */
+  /** Whether there is more than was looked at: at most 500 moments, by at most 80,000 comparisons. */
   readonly limited: Scalars['Boolean']['output'];
   /** The moments at which the status changes, the earliest first: overall, or under an account of its terms. */
   readonly turns: ReadonlyArray<StatusTurn>;
@@ -3015,7 +3017,7 @@ export type VerdictChangedEdge = {
 /** The computed course of the verdict on a claim along `asOf`: what could have been known when, by today's rules. */
 export type VerdictTimeline = {
   readonly __typename?: 'VerdictTimeline';
-  /** Whether there are more moments than the 500 that are looked at. */
+  /** Whether there is more than was looked at: at most 500 moments, by at most 80,000 comparisons. */
   readonly limited: Scalars['Boolean']['output'];
   /**
    * The moments at which the verdict changes, the earliest first: its standing, its rating, or the rating under an account

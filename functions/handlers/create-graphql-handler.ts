@@ -18,6 +18,7 @@ import type { GraphqlHandler } from './graphql-handler.ts';
 import { createHttpRequestHandler, type HttpRequestHandler } from './http-request-handler.ts';
 import { type Log, logFailures } from './log.ts';
 import type { Counts } from './metrics.ts';
+import { requestEffort } from './request-effort.ts';
 import { openNote, type RequestNote, tellRequest } from './request-note.ts';
 import { UnauthenticatedError } from './unauthenticated-error.ts';
 import { withClaimReviews } from './with-claim-reviews.ts';
@@ -70,6 +71,7 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
           now: now(),
           clock: now,
           requestId,
+          effort: requestEffort(note.scope.signal),
           reviews,
           caller,
           answered: (operation) => {

@@ -2,6 +2,7 @@ import { compareClaims } from '../domain/compare-claims.ts';
 import { ALWAYS, type Search, searchesFrom } from '../domain/indexing.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import { type Effort, UNBOUNDED } from './effort.ts';
 import type { PageRef } from './kept-ports.ts';
 import type { Derivations } from './ports.ts';
 
@@ -18,17 +19,24 @@ export type Affected<B extends Bearing> = readonly { readonly ref: PageRef; read
 export async function affectedBySaying<B extends Bearing>(
   derivations: Derivations,
   bearings: readonly B[],
+  effort: Effort = UNBOUNDED,
 ): Promise<Affected<B>> {
-  return affectedBy(bearings, async (bearing) => withReadBy(derivations, await borneUpon(derivations, bearing)));
+  return affectedBy(bearings, async (bearing) => {
+    const found = await borneUpon(derivations, bearing);
+    await effort(found.borne.length);
+    return withReadBy(derivations, found);
+  });
 }
 
 /** What may change with where claims stand: of those that they bear on, the ones that they contradict or support. */
 export async function affectedByStanding<B extends Bearing>(
   derivations: Derivations,
   bearings: readonly B[],
+  effort: Effort = UNBOUNDED,
 ): Promise<Affected<B>> {
   return affectedBy(bearings, async (bearing) => {
     const { borne, ...rest } = await borneUpon(derivations, bearing);
+    await effort(borne.length);
     return withReadBy(derivations, { ...rest, borne: borne.filter((each) => passesOn(bearing, each)) });
   });
 }

@@ -15,7 +15,7 @@ export type Comparing = { readonly claim: Claim; readonly against: Claim; readon
  */
 export async function compare(reader: Reader, { claim, against, under }: Comparing): Promise<readonly Check[]> {
   if (claim.key === against.key) return [];
-  const evidence = await openEvidence(reader.derivations, null);
+  const evidence = await openEvidence(reader.derivations, null, { effort: reader.effort });
   const { statement } = claim;
   const read = statement?.type === 'Compliance' ? (await evidence.accountsOf(statement.commitment)).accounts : [];
   const known = read.map((account) => account.under).filter(({ key }) => key !== under?.key);

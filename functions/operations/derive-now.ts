@@ -6,15 +6,19 @@ import { openEvidence } from './evidence.ts';
 import type { Reader } from './reader.ts';
 
 /** The verdict and the checks on a claim, of the claims made by `asOf` (epoch milliseconds; null: of all of them). */
-export async function deriveVerdictNow({ derivations }: Reader, claim: Claim, asOf: number | null): Promise<Derived> {
-  return deriveVerdict(await openEvidence(derivations, asOf), claim);
+export async function deriveVerdictNow(
+  { derivations, effort }: Reader,
+  claim: Claim,
+  asOf: number | null,
+): Promise<Derived> {
+  return deriveVerdict(await openEvidence(derivations, asOf, { effort }), claim);
 }
 
 /** The status of a commitment, as {@link deriveVerdictNow}: at that moment, else at that of the request. */
 export async function deriveStatusNow(
-  { derivations, now }: Reader,
+  { derivations, now, effort }: Reader,
   commitment: Commitment,
   asOf: number | null,
 ): Promise<Status> {
-  return deriveStatus(await openEvidence(derivations, asOf), commitment, asOf ?? now);
+  return deriveStatus(await openEvidence(derivations, asOf, { effort }), commitment, asOf ?? now);
 }

@@ -1,7 +1,7 @@
-import { checksUnder } from '../domain/judge.ts';
+import { checksUnder, MOST_READINGS } from '../domain/accounts.ts';
 import type { Commitment } from '../domain/record.ts';
 import { keptUnder, statusOf } from '../domain/status.ts';
-import type { Status } from '../domain/verdict.ts';
+import type { Limit, Status } from '../domain/verdict.ts';
 import type { Evidence } from './evidence.ts';
 import type { Quote } from './kept-ports.ts';
 import { notingNames, quotedByStatus } from './quoting.ts';
@@ -19,16 +19,18 @@ export async function deriveQuotingStatus(
 ): Promise<{ readonly status: Status; readonly quotes: readonly Quote[] }> {
   const { vocabulary, named } = notingNames(evidence.vocabulary);
   const { accounts, limit } = await evidence.accountsOf(commitment.key);
+  const taken = accounts.slice(0, MOST_READINGS);
   const readings = await Promise.all(
-    accounts.map(async (account) => {
-      const gathered = await evidence.gatherUnder(keptUnder(account), account);
+    taken.map(async (account) => {
+      const gathered = await evidence.gatherUnder(keptUnder(account), account, taken.length);
       return { account, checks: checksUnder(gathered.checks, [account]), limit: gathered.limit };
     }),
   );
+  const more: Limit | null = taken.length < accounts.length ? 'TOO_MANY_READINGS' : null;
   const status = statusOf({
     commitment,
     readings,
-    limit: [limit, ...readings.map((each) => each.limit)].find((each) => each !== null) ?? null,
+    limit: [limit, ...readings.map((each) => each.limit), more].find((each) => each !== null) ?? null,
     vocabulary,
     moment,
   });

@@ -1,20 +1,21 @@
-import { type Account, accountsToRead } from '../domain/accounts.ts';
-import { compareClaims, type PairCheck } from '../domain/compare-claims.ts';
+import { type Account, accountsToRead, byDate, MOST_READINGS } from '../domain/accounts.ts';
+import type { PairCheck } from '../domain/compare-claims.ts';
 import { checkOfEditor, withoutOutranked } from '../domain/editors-check.ts';
 import type { EventValue } from '../domain/event-value.ts';
-import type { Index, Range } from '../domain/indexes.ts';
-import { ALWAYS, type Search, searchesOnto } from '../domain/indexing.ts';
+import type { Index } from '../domain/indexes.ts';
+import { ALWAYS, searchesOnto } from '../domain/indexing.ts';
 import type { Claim, EditorCheck, Terms } from '../domain/record.ts';
-import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import { takesPart } from '../domain/takes-part.ts';
 import { valueOfEvent } from '../domain/value-of-event.ts';
 import type { Limit } from '../domain/verdict.ts';
 import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
+import { type Bound, openBound } from './bound.ts';
+import { BOUNDS, type Bounds } from './bounds.ts';
+import { comparePairs, type PairUnder } from './compare-pairs.ts';
+import { type Effort, UNBOUNDED } from './effort.ts';
 import type { Derivations } from './ports.ts';
+import { createSearching } from './searching.ts';
 import { remembering } from './views.ts';
-
-/** How many claims one verdict or status takes in at most; where more bear on it, it is left open and says so. */
-export const MOST_CLAIMS = 10_000;
 
 /** What the record holds, as far as it counts; what was read once is not read again. */
 export type Evidence = {
@@ -24,10 +25,10 @@ export type Evidence = {
    * and what contradicts those, and so on along contradictions until nothing is added".
    */
   readonly gather: (claim: Claim) => Promise<Gathered>;
-  /** The same for a compliance claim under one account only. */
-  readonly gatherUnder: (claim: Claim, account: Account) => Promise<Gathered>;
-  /** The checks on a claim alone, under every account of its commitment. */
-  readonly checksOn: (claim: Claim) => Promise<readonly PairCheck[]>;
+  /** The same for a compliance claim under one account only, which is one of so many that share the bound. */
+  readonly gatherUnder: (claim: Claim, account: Account, shares?: number) => Promise<Gathered>;
+  /** The checks on some claims alone, under every account of their commitments, by those of the others that are wanted. */
+  readonly checksOn: (claims: readonly Claim[], wanted?: (against: Claim) => boolean) => Promise<ChecksOn>;
   /** The accounts by which a commitment is read. */
   readonly accountsOf: (commitment: string) => Promise<ReadAccounts>;
   /** What is known of the event of an extreme; null for any other claim. */
@@ -39,17 +40,20 @@ export type Gathered = {
   readonly accounts: readonly (readonly Account[])[];
   readonly limit: Limit | null;
 };
+export type ChecksOn = Pick<Gathered, 'checks' | 'limit'>;
 export type ReadAccounts = { readonly accounts: readonly Account[]; readonly limit: Limit | null };
 
-/** What one gathering has taken in, and whether it had to leave something out. */
-type Bound = { readonly taken: Set<string>; met: boolean };
 type Accounts = (commitment: string) => Promise<ReadAccounts>;
-/** How one gathering reads: within a bound, by which accounts, and what it takes to be known of events. */
+/** How one gathering reads: within a bound, by which accounts, what it takes to be known of events, and which claims it wants. */
 type Way = {
   readonly bound: Bound;
+  readonly wanted?: (against: Claim) => boolean;
   readonly accounts: Accounts;
   readonly eventOf: (claim: Claim, way: Way) => Promise<EventValue | null>;
 };
+
+/** What bounds one gathering, and what comparisons are made within. */
+export type Within = { readonly bounds?: Bounds | undefined; readonly effort?: Effort | undefined };
 
 /**
  * @param asOf - only claims certainly made by then count (epoch milliseconds); null: every claim on the record
@@ -57,45 +61,18 @@ type Way = {
 export async function openEvidence(
   record: Derivations,
   asOf: number | null,
-  mostClaims: number = MOST_CLAIMS,
+  { bounds = BOUNDS, effort = UNBOUNDED }: Within = {},
 ): Promise<Evidence> {
   const derivations = remembering(record);
   const vocabulary = createVocabulary(await derivations.vocabulary());
   const accountsBefore = new Map<string, Promise<ReadAccounts>>();
+  const { search, searchOne, load } = createSearching(derivations, bounds.mostClaims + 1);
 
   const counts = (claim: Claim): boolean =>
     takesPart(claim) && (asOf === null || claim.claimDate.span.latestEnd <= asOf);
 
-  /** The claims that each of several searches finds; what looks in the same indexes is read at once, for all its times. */
-  const search = async (searches: readonly Search[], bound: Bound): Promise<(search: Search) => readonly Claim[]> => {
-    const joined = Map.groupBy(
-      searches.filter(({ indexes }) => indexes.length > 0),
-      ({ indexes }) => JSON.stringify(indexes),
-    );
-    const found = await Promise.all(
-      [...joined].map(async ([name, alike]) => {
-        const indexes = alike.slice(0, 1).flatMap((each) => each.indexes);
-        return [name, await derivations.find({ indexes, range: hullOf(alike), limit: mostClaims + 1 })] as const;
-      }),
-    );
-    const keys = new Map(found);
-    const claims = new Map((await load([...keys.values()].flat(), bound)).map((claim) => [claim.key, claim]));
-    return ({ indexes }) => (keys.get(JSON.stringify(indexes)) ?? []).flatMap((key) => claims.get(key) ?? []);
-  };
-
-  const load = async (keys: readonly string[], bound: Bound): Promise<readonly Claim[]> => {
-    const { taken } = bound;
-    const fits = keys.filter((key) => taken.has(key) || (taken.size < mostClaims && taken.add(key)));
-    if (fits.length < keys.length) bound.met = true;
-    return derivations.entries(fits.map((key) => ({ type: 'Claim' as const, key })));
-  };
-
-  const searchOne = async (index: Index, bound: Bound): Promise<readonly Claim[]> => {
-    const one = { indexes: [index], range: ALWAYS };
-    return (await search([one], bound))(one);
-  };
-
   const checksOn = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
+    const { bound, wanted = () => true } = way;
     const asked = await Promise.all(
       claims.map(async (claim) => {
         const [commitment] = commitmentOf(claim, 'Compliance');
@@ -107,19 +84,21 @@ export async function openEvidence(
     );
     const found = await search(
       asked.flatMap(({ searches }) => searches),
-      way.bound,
+      bound,
     );
-    const ofRules = asked.flatMap(({ claim, unders, searches, event }) =>
-      [...new Set(searches.flatMap(found))]
-        .filter((against) => against.key !== claim.key && counts(against))
-        .flatMap((against) => compareClaims(vocabulary, { claim, against, event }, unders)),
-    );
+    // One after the other: all of them at once may be very many.
+    const pairs = function* (): Generator<PairUnder> {
+      for (const { claim, unders, searches, event } of asked)
+        for (const against of new Set(searches.flatMap(found)))
+          if (against.key !== claim.key && counts(against) && wanted(against)) yield { claim, against, event, unders };
+    };
+    const ofRules = await comparePairs(pairs(), { vocabulary, bound, effort });
     return [...ofRules, ...(await editorsChecksOn(claims, way))];
   };
 
   const editorsChecksOn = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
     const indexes = claims.map(({ key }): Index => ({ of: 'CHECKED', claim: key }));
-    const keys = await derivations.find({ indexes, range: ALWAYS, limit: mostClaims + 1 });
+    const keys = await derivations.find({ indexes, range: ALWAYS, limit: bounds.mostClaims + 1 });
     const checks = await derivations.entries(keys.map((key) => ({ type: 'EditorCheck' as const, key })));
     const made = checks.filter(({ retracted }) => retracted !== true);
     const onClaim = Map.groupBy(made, ({ claim }) => claim);
@@ -131,7 +110,7 @@ export async function openEvidence(
 
   const editorsCheck = async (claim: Claim, check: EditorCheck, way: Way): Promise<readonly PairCheck[]> => {
     const [against] = (await load([check.against], way.bound)).filter(counts);
-    if (against === undefined) return [];
+    if (against === undefined || !way.bound.compare(1)) return [];
     if (check.under === null) return [checkOfEditor(check, { claim, against, under: null })];
     const [terms] = await load([check.under], way.bound);
     const read = terms?.statement?.type === 'Terms' ? (await way.accounts(terms.statement.commitment)).accounts : [];
@@ -158,20 +137,23 @@ export async function openEvidence(
   /** What settles an event is settled without what events are: an editor may set a claim of it against its extreme. */
   const eventOf = async ({ statement }: Claim, { accounts }: Pick<Way, 'accounts'>): Promise<EventValue | null> => {
     if (statement?.type !== 'Extreme') return null;
-    const bound = newBound();
+    const bound = openBound(bounds);
     const all = await searchOne({ of: 'EVENT', event: statement.event }, bound);
     const telling = all.filter((claim) => counts(claim) && isOf(claim, statement.event));
     const checks = await spread(telling, { bound, accounts, eventOf: async () => null });
-    return bound.met ? { count: null, time: null } : valueOfEvent(statement, telling, checks);
+    return bound.limit() === null ? valueOfEvent(statement, telling, checks) : { count: null, time: null };
   };
 
   /** Accounts are settled by what holds whichever account one takes: their own checks depend on none. */
   const readAccounts = async (commitment: string): Promise<ReadAccounts> => {
-    const bound = newBound();
+    const bound = openBound(bounds);
     const all = await searchOne({ of: 'ACCOUNT', commitment }, bound);
     const given = all.filter((claim) => counts(claim) && commitmentOf(claim, 'Terms').includes(commitment));
     const checks = await spread(given, { bound, accounts: async () => ({ accounts: [], limit: null }), eventOf });
-    return { accounts: accountsToRead(vocabulary, given, checks), limit: limitOf(bound) };
+    const limit = bound.limit();
+    // Of what is left open it is enough to show some.
+    const shown = limit === null ? given : given.toSorted(byDate).slice(0, MOST_READINGS);
+    return { accounts: accountsToRead(vocabulary, shown, checks), limit };
   };
 
   const accountsOf: Accounts = async (commitment) => {
@@ -180,8 +162,7 @@ export async function openEvidence(
     return before;
   };
 
-  const gatherBy = async (claim: Claim, accounts: Accounts): Promise<Gathered> => {
-    const bound = newBound();
+  const gatherBy = async (claim: Claim, accounts: Accounts, bound: Bound): Promise<Gathered> => {
     const checks = await spread([claim], { bound, accounts, eventOf });
     const under = new Set(checks.flatMap((check) => check.under ?? []));
     const commitments = new Set([
@@ -189,31 +170,28 @@ export async function openEvidence(
       ...[...under].flatMap((each) => commitmentOf(each, 'Terms')),
     ]);
     const read = await Promise.all([...commitments].toSorted().map(accounts));
-    const limit = [limitOf(bound), ...read.map((each) => each.limit)].find((each) => each !== null) ?? null;
+    const limit = [bound.limit(), ...read.map((each) => each.limit)].find((each) => each !== null) ?? null;
     return { checks, accounts: read.map((each) => each.accounts), limit };
   };
 
   return {
     vocabulary,
-    gather: (claim) => gatherBy(claim, accountsOf),
-    gatherUnder: (claim, account) => {
+    gather: (claim) => gatherBy(claim, accountsOf, openBound(bounds)),
+    gatherUnder: (claim, account, shares = 1) => {
       const own = commitmentOf(claim, 'Compliance');
-      return gatherBy(claim, async (commitment) =>
-        own.includes(commitment) ? { accounts: [account], limit: null } : accountsOf(commitment),
-      );
+      const accounts: Accounts = async (commitment) =>
+        own.includes(commitment) ? { accounts: [account], limit: null } : accountsOf(commitment);
+      const mostComparisons = Math.floor(bounds.mostComparisons / shares);
+      return gatherBy(claim, accounts, openBound({ ...bounds, mostComparisons }));
     },
-    checksOn: (claim) => checksOn([claim], { bound: newBound(), accounts: accountsOf, eventOf }),
+    checksOn: async (claims, wanted = () => true) => {
+      const bound = openBound(bounds);
+      const checks = await checksOn(claims, { bound, accounts: accountsOf, eventOf, wanted });
+      return { checks, limit: bound.limit() };
+    },
     accountsOf,
     eventOf: (claim) => eventOf(claim, { accounts: accountsOf }),
   };
-}
-
-function newBound(): Bound {
-  return { taken: new Set(), met: false };
-}
-
-function limitOf({ met }: Bound): Limit | null {
-  return met ? 'TOO_MANY_CLAIMS' : null;
 }
 
 /** The commitment that a compliance claim speaks of, and that an account gives the terms of. */
@@ -223,13 +201,6 @@ function commitmentOf({ statement }: Claim, type: 'Compliance' | 'Terms'): reado
 
 function isTerms(statement: Claim['statement']): statement is Terms {
   return statement?.type === 'Terms';
-}
-
-function hullOf(searches: readonly Search[]): Range {
-  return searches.reduce(
-    ({ from, to }, { range }) => ({ from: Math.min(from, range.from), to: Math.max(to, range.to) }),
-    { from: END_OF_TIME, to: BEGINNING_OF_TIME },
-  );
 }
 
 function isOf({ statement }: Claim, event: string): boolean {

@@ -1,22 +1,20 @@
+import { effectOf } from '../domain/effect.ts';
 import type { Claim, Commitment, EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
-import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
+import { createVocabulary } from '../domain/vocabulary.ts';
 import { type Affected, affectedBySaying, affectedByStanding, type Bearing } from './affected.ts';
+import { MOST_AFFECTED, MOST_CLAIMS, MOST_COMPARISONS_OF_MANY, MOST_OF_SOURCE } from './bounds.ts';
 import { deriveStatus } from './derive-status.ts';
-import { deriveVerdict } from './derive-verdict.ts';
+import { gatherCase, verdictOf } from './derive-verdict.ts';
+import { effortUpTo, untilEnough } from './effort.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
+import { inTurn } from './in-turn.ts';
 import type { PageRef } from './kept-ports.ts';
 import type { Derivations } from './ports.ts';
 import { holding, type Reader } from './reader.ts';
 import { shownOfStatus, shownOfVerdict } from './shown.ts';
 import { remembering, withoutClaims } from './views.ts';
-
-/** How many claims of a source one impact takes in. */
-export const MOST_OF_SOURCE = 1000;
-
-/** How many claims and commitments one impact looks at. */
-export const MOST_AFFECTED = 1000;
 
 /** What would become of a claim or a commitment if certain claims fell; those claims themselves are left out. */
 export type Change =
@@ -31,44 +29,65 @@ export type Impact = {
 
 /** The record as it is, and as it would be. */
 type Worlds = Pick<Reader, 'now' | 'holdsUntil'> & {
-  readonly view: Derivations;
-  readonly vocabulary: Vocabulary;
   readonly before: Evidence;
   readonly after: Evidence;
 };
+
+/** What bounds one impact, unless it is as ever. */
+export type ImpactBounds = { readonly mostAffected?: number; readonly mostComparisons?: number };
 
 /** Which verdicts on claims and which statuses of commitments would change if these claims were not on the record. */
 export async function readImpact(
   reader: Reader,
   fallen: readonly Claim[],
-  mostAffected: number = MOST_AFFECTED,
+  { mostAffected = MOST_AFFECTED, mostComparisons = MOST_COMPARISONS_OF_MANY }: ImpactBounds = {},
 ): Promise<Impact> {
+  const effort = effortUpTo(mostComparisons, reader.effort);
   const view = remembering(reader.derivations);
   const keys = new Set(fallen.map(({ key }) => key));
   const vocabulary = createVocabulary(await view.vocabulary());
-  const [before, after] = await Promise.all([openEvidence(view, null), openEvidence(withoutClaims(view, keys), null)]);
-  const worlds = { ...reader, view, vocabulary, before, after };
+  const before = await openEvidence(view, null, { effort });
+  const after = await openEvidence(withoutClaims(view, keys), null, { effort });
+  const worlds = { ...reader, before, after };
+  const near = nearby(view);
+  const affectedWith = (claims: readonly Claim[]): readonly Bearing[] => claims.map((claim) => ({ claim, vocabulary }));
   const changes: Change[] = [];
   const seen = new Set<string>([...keys].map((key) => refName({ type: 'Claim', key })));
-  let limited = false;
-  let affected = await affectedBySaying(view, bearings(worlds, fallen));
-  for (;;) {
-    const fresh = refsOf(affected).filter((ref) => !seen.has(refName(ref)));
-    const looked = fresh.slice(0, Math.max(0, mostAffected + keys.size - seen.size));
-    limited ||= looked.length < fresh.length;
-    if (looked.length === 0) break;
-    for (const ref of looked) seen.add(refName(ref));
-    const compared = await Promise.all((await view.entries(looked)).map(async (entry) => compareWorlds(worlds, entry)));
-    changes.push(...compared.flatMap(({ change }) => change));
-    affected = await affectedByStanding(
-      view,
-      bearings(
-        worlds,
-        compared.flatMap(({ passesOn }) => passesOn),
-      ),
-    );
-  }
+  const all = await untilEnough(async () => {
+    let affected = await affectedBySaying(near.view, affectedWith(fallen), effort);
+    for (let isAll = true; ; ) {
+      const fresh = refsOf(affected).filter((ref) => !seen.has(refName(ref)));
+      const looked = fresh.slice(0, Math.max(0, mostAffected + keys.size - seen.size));
+      isAll &&= looked.length === fresh.length;
+      if (looked.length === 0) return isAll;
+      for (const ref of looked) seen.add(refName(ref));
+      const passedOn: Claim[] = [];
+      await inTurn(await view.entries(looked), async (entry) => {
+        const { change, passesOn } = await compareWorlds(worlds, entry);
+        changes.push(...change);
+        passedOn.push(...passesOn);
+      });
+      affected = await affectedByStanding(near.view, affectedWith(passedOn), effort);
+    }
+  });
+  const limited = all !== true || near.isCut();
   return { changes: changes.toSorted((one, other) => byName(refOf(one), refOf(other))), limited };
+}
+
+/** The record, of which nothing that is looked for is found more than so often; and whether there was more. */
+function nearby(view: Derivations): { readonly view: Derivations; readonly isCut: () => boolean } {
+  let cut = false;
+  return {
+    view: {
+      ...view,
+      find: async (search) => {
+        const found = await view.find({ ...search, limit: Math.min(search.limit, MOST_CLAIMS) });
+        cut ||= found.length === MOST_CLAIMS;
+        return found;
+      },
+    },
+    isCut: () => cut,
+  };
 }
 
 /** What changes of a claim or a commitment, and the claim, if others may change with it. */
@@ -86,11 +105,12 @@ async function compareWorlds(
       passesOn: [],
     };
   }
-  const [was, is] = await Promise.all([deriveVerdict(before, entry), deriveVerdict(after, entry)]);
-  const changes = shownOfVerdict(was.verdict) !== shownOfVerdict(is.verdict);
+  const [then, now] = await Promise.all([gatherCase(before, entry), gatherCase(after, entry)]);
+  const [was, is] = [verdictOf(then), verdictOf(now)];
+  const changes = shownOfVerdict(was) !== shownOfVerdict(is);
   return {
-    change: changes ? [{ type: 'Claim', claim: entry, before: was.verdict, after: is.verdict }] : [],
-    passesOn: was.effect === is.effect ? [] : [entry],
+    change: changes ? [{ type: 'Claim', claim: entry, before: was, after: is }] : [],
+    passesOn: effectOf(then) === effectOf(now) ? [] : [entry],
   };
 }
 
@@ -106,10 +126,6 @@ export async function readImpactOfSource(
   const fallen = claims.filter(({ appearances }) => appearances.every((appearance) => appearance.source === source));
   const { changes, limited } = await readImpact(reader, fallen);
   return { changes, limited: limited || more };
-}
-
-function bearings({ vocabulary }: Worlds, claims: readonly Claim[]): readonly Bearing[] {
-  return claims.map((claim) => ({ claim, vocabulary }));
 }
 
 function refsOf(affected: Affected<Bearing>): readonly PageRef[] {

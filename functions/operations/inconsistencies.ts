@@ -3,20 +3,18 @@ import type { Check } from '../domain/check.ts';
 import type { PairCheck } from '../domain/compare-claims.ts';
 import type { Claim } from '../domain/record.ts';
 import { takesPart } from '../domain/takes-part.ts';
+import { BOUNDS, type Bounds, MOST_COMPARISONS_OF_MANY, MOST_OWN_CLAIMS } from './bounds.ts';
 import { openEvidence } from './evidence.ts';
 import { identifyCheck } from './identify-check.ts';
 import type { Reader } from './reader.ts';
 import { remembering } from './views.ts';
-
-/** How many of a claimant's claims are set against one another. */
-export const MOST_OWN_CLAIMS = 1000;
 
 /** Two claims by one claimant, the earlier first, and the checks by which the one contradicts the other. */
 export type Inconsistency = { readonly claims: readonly [Claim, Claim]; readonly checks: readonly Check[] };
 export type Inconsistencies = {
   /** The oldest first: by the later of the two claims. */
   readonly pairs: readonly Inconsistency[];
-  /** Whether the claimant made more claims than were looked at, of which the latest were. */
+  /** Whether there is more than was looked at: of claims, of which the latest were, or of what is to be compared. */
   readonly limited: boolean;
 };
 
@@ -24,22 +22,21 @@ export type Inconsistencies = {
 export async function readInconsistencies(
   reader: Reader,
   claimant: string,
-  mostClaims: number = MOST_OWN_CLAIMS,
+  { mostClaims = MOST_OWN_CLAIMS, mostComparisons = MOST_COMPARISONS_OF_MANY }: Partial<Bounds> = {},
 ): Promise<Inconsistencies> {
   const derivations = remembering(reader.derivations);
-  const evidence = await openEvidence(derivations, null);
+  const bounds = { ...BOUNDS, mostComparisons };
+  const evidence = await openEvidence(derivations, null, { bounds, effort: reader.effort });
   const list = { filter: { by: 'CLAIMANT' as const, key: claimant }, rating: null, range: null };
   const { items, more } = await derivations.claimKeys(list, { first: mostClaims, after: null });
   const claims = await derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
-  const counting = claims.filter(takesPart);
-  const found = await Promise.all(counting.map((claim) => evidence.checksOn(claim)));
-  const own = found
-    .flat()
-    .filter(({ relation, against }) => relation === 'CONTRADICTS' && against.claimant === claimant);
+  const isOwn = (claim: Claim): boolean => claim.claimant === claimant;
+  const { checks, limit } = await evidence.checksOn(claims.filter(takesPart), isOwn);
+  const own = checks.filter(({ relation, against }) => relation === 'CONTRADICTS' && isOwn(against));
   const pairs = [...Map.groupBy(own, nameOf).values()].flatMap(pairOf);
   return {
     pairs: pairs.toSorted(byLaterClaim),
-    limited: more,
+    limited: more || limit !== null,
   };
 }
 

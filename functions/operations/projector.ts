@@ -7,6 +7,8 @@ export type Projector = Pick<Store, 'ledger' | 'derivations' | 'projection' | 'k
   readonly mostClaims?: number;
   /** How many pages are derived in one step; what is beyond is left for later, unless told {@link MOST_IN_STEP}. */
   readonly mostInStep?: number;
+  /** After how many comparisons a step is over, unless told {@link MOST_COMPARISONS_IN_STEP}. */
+  readonly mostComparedInStep?: number;
 };
 
 /** How many pages are derived in one step. */

@@ -1,7 +1,7 @@
 import { byDate } from '../domain/accounts.ts';
 import { ALWAYS } from '../domain/indexing.ts';
 import type { Claim } from '../domain/record.ts';
-import { MOST_CLAIMS } from './evidence.ts';
+import { MOST_CLAIMS } from './bounds.ts';
 import type { Reader } from './reader.ts';
 
 /** Every claim that says what the terms of a commitment are, the earliest first. */

@@ -1,5 +1,6 @@
 import type { Status } from '../domain/verdict.ts';
 import type { Derived } from './derive-verdict.ts';
+import type { Effort } from './effort.ts';
 import type { Derivations } from './ports.ts';
 
 /** What a reading operation needs: what is derived, and the moment of the request in epoch milliseconds. */
@@ -8,6 +9,8 @@ export type Reader = {
   readonly now: number;
   /** Takes note of a moment (epoch milliseconds) from which on something that was read may be another; absent: nobody does. */
   readonly holdsUntil?: (moment: number) => void;
+  /** What comparisons are made within; absent: they may take what they take. */
+  readonly effort?: Effort;
   /** What was derived on the spot, kept for whoever asks for the same again; absent: nothing is. */
   readonly onTheSpot?: Map<string, Promise<Derived>>;
 };

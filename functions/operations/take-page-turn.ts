@@ -2,7 +2,7 @@ import type { Claim } from '../domain/record.ts';
 import { revisionOf } from '../domain/revision-of.ts';
 import { RULE_SET_VERSION } from '../domain/rule-set-version.ts';
 import { deriveQuotingStatus } from './derive-status.ts';
-import { deriveVerdict } from './derive-verdict.ts';
+import { deriveVerdictToKeep } from './derive-verdict.ts';
 import type { Due } from './due.ts';
 import type { Evidence } from './evidence.ts';
 import type { PageRef, Quote, WhichTurn } from './kept-ports.ts';
@@ -37,7 +37,7 @@ async function takeVerdictTurn(projector: Projector, { ref, causes }: Due, which
     // What is not there yet is derived when it is put there.
     if (claim === undefined) return null;
     const number = revisionOf(claim);
-    const { verdict, checks, effect, quotes } = await deriveVerdict(evidence, claim);
+    const { verdict, checks, effect, quotes } = await deriveVerdictToKeep(evidence, claim);
     const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
     const published = await record.entries(sources);
     const derived = { value: verdict, ruleSet: RULE_SET_VERSION };

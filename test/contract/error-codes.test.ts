@@ -4,9 +4,12 @@ import { GRAPHQL_TYPE, JSON_TYPE } from '../../functions/graphql/media-type.ts';
 import { createGraphqlHandler, type GraphqlHandlerParts } from '../../functions/handlers/create-graphql-handler.ts';
 import { throughOrigin } from '../../functions/handlers/through-origin.ts';
 import { ThrottledError } from '../../functions/operations/port-errors.ts';
+import type { Derivations } from '../../functions/operations/ports.ts';
+import { seededIndexes } from '../bench/seeded-indexes.ts';
+import { occurrence, quantity, saying } from '../support/build.ts';
 import { cannedDerivations, cannedTruth } from '../support/canned-derivations.ts';
 import { cannedKept } from '../support/canned-kept.ts';
-import { aClaim } from '../support/entries.ts';
+import { aClaim, aConcept } from '../support/entries.ts';
 import { type HttpRequest, httpEvent, lambdaContext } from '../support/http-event.ts';
 import { createMemoryLedger } from '../support/memory-ledger.ts';
 import { aClaimPage } from '../support/pages.ts';
@@ -33,6 +36,20 @@ const CLAIM = '{ claim(by: { key: "c1" }) { key } }';
 const times = (count: number, each: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => each(index)).join(' ');
 const persisted = { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } };
+
+/** Many claims of one event, each of which counts differently. */
+function crowded(): Derivations {
+  const claims = Array.from({ length: 180 }, (_, number) =>
+    saying(`count-${number}`, occurrence({ event: 'flood', counts: [quantity(number, 'people')] })),
+  );
+  return {
+    ...seededIndexes([aConcept('people', { kind: 'UNIT' })], claims),
+    claimPage: async (key) => {
+      const claim = claims.find((each) => each.key === key);
+      return claim === undefined ? null : aClaimPage(claim);
+    },
+  };
+}
 
 /** For every code a request that it answers, with nothing beside it. */
 const PROVOKED: Readonly<Record<ErrorCode, Provoked>> = {
@@ -63,6 +80,12 @@ const PROVOKED: Readonly<Record<ErrorCode, Provoked>> = {
   COST_EXCEEDED: asking(
     '{ claims(first: 100) { edges { node { checks(first: 100) { edges { node { id relation } } } } } } }',
   ),
+  COMPARISONS_EXCEEDED: {
+    ...asking(
+      `{ ${times(8, (n) => `a${n}: claim(by: { key: "count-${n}" }) { verdict(asOf: "2031-01-01T00:00:00Z") { rating } }`)} }`,
+    ),
+    parts: { derivations: crowded() },
+  },
   RESPONSE_TOO_LARGE: {
     ...asking('{ claim(by: { key: "c1" }) { text } }'),
     parts: {

@@ -12,12 +12,14 @@ export type LimitName =
   | 'aliases'
   | 'directives'
   | 'pageSize'
-  | 'cost';
+  | 'cost'
+  | 'comparisons';
 
 /**
- * What one request may ask for. The introspection of tools has some 500 tokens; all that can be shown on a claim's page is
+ * What one request may ask for, and how much may come of it. The introspection of tools has some 500 tokens; all that can be shown on a claim's page is
  * some 200 fields, 9 deep. Of the points, 50 are about a call of the table, which takes half a millisecond of computing:
- * 25,000 are 500 calls. What may be asked only so often has its figure in the schema.
+ * 25,000 are 500 calls. A comparison takes
+ * some 20 microseconds. What may be asked only so often has its figure in the schema.
  */
 export const limits: Readonly<Record<LimitName, Limit>> = {
   tokens: { most: 5_000, what: 'tokens', code: 'TOKENS_EXCEEDED' },
@@ -28,4 +30,5 @@ export const limits: Readonly<Record<LimitName, Limit>> = {
   directives: { most: 50, what: 'directives', code: 'DIRECTIVES_EXCEEDED' },
   pageSize: { most: 100, what: 'items in a page', code: 'PAGE_SIZE_EXCEEDED' },
   cost: { most: 25_000, what: 'points', code: 'COST_EXCEEDED' },
+  comparisons: { most: 160_000, what: 'comparisons of two claims', code: 'COMPARISONS_EXCEEDED' },
 };

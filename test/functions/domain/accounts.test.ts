@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Account, accountsToRead, byDate, MOST_READINGS, readingsOf } from '../../../functions/domain/accounts.ts';
+import {
+  type Account,
+  accountsToRead,
+  byDate,
+  checksUnder,
+  MOST_READINGS,
+  MOST_SETTLED,
+  readingsOf,
+} from '../../../functions/domain/accounts.ts';
 import type { Claim, Terms } from '../../../functions/domain/record.ts';
 import { compliance, dated, days, saying, terms, vocabularyWith } from '../../support/build.ts';
 import { aCheck, checksAmong } from '../../support/checks.ts';
@@ -79,9 +87,10 @@ describe('readingsOf', () => {
       return { under, claims: [under] };
     });
   const keys = (...counts: readonly number[]): readonly string[] =>
-    readingsOf(counts.map((count, place) => accounts('abc'.charAt(place), count))).readings.map((reading) =>
-      reading.map(({ under }) => under.key).join(' '),
-    );
+    readingsOf(
+      counts.map((count, place) => accounts('abc'.charAt(place), count)),
+      [],
+    ).readings.map((reading) => reading.accounts.map(({ under }) => under.key).join(' '));
 
   it.each<[counts: number[], readings: string[]]>([
     [[], ['']],
@@ -106,8 +115,37 @@ describe('readingsOf', () => {
     [[3, 6], 16, true],
     [[17, 2, 2], 16, true],
   ])('gives of %j accounts %i readings; that there are more: %s', (counts, length, more) => {
-    const all = readingsOf(counts.map((count, place) => accounts('abc'.charAt(place), count)));
+    const all = readingsOf(
+      counts.map((count, place) => accounts('abc'.charAt(place), count)),
+      [],
+    );
     expect([all.readings.length, all.more, MOST_READINGS]).toEqual([length, more, 16]);
-    expect(all.readings.every((reading) => reading.length === counts.length)).toBe(true);
+    expect(all.readings.every((reading) => reading.accounts.length === counts.length)).toBe(true);
+  });
+
+  it('gives of readings that take much as many as there is room for, and the first in any case', () => {
+    const check = aCheck(may, june);
+    const readWith = (checks: number, own: number): unknown => {
+      const [first, second] = [
+        { under: may, claims: [may] },
+        { under: june, claims: [june] },
+      ];
+      const plain = Array.from({ length: checks }, () => check);
+      const under = Array.from({ length: own }, () => ({ ...check, under: june }));
+      const { readings, more } = readingsOf([[first, second]], [...plain, ...under]);
+      return [readings.map((reading) => reading.checks.length), more];
+    };
+    expect(readWith(MOST_SETTLED / 2, 0)).toEqual([[MOST_SETTLED / 2, MOST_SETTLED / 2], false]);
+    expect(readWith(MOST_SETTLED / 2, 1)).toEqual([[MOST_SETTLED / 2], true]);
+    expect(readWith(MOST_SETTLED + 1, 0)).toEqual([[MOST_SETTLED + 1], true]);
+  });
+});
+
+describe('checksUnder', () => {
+  it('has the checks that depend on no account, or on one of these', () => {
+    const [none, own, others] = [null, may, june].map((under) => ({ ...aCheck(summer, mayAgain), under }));
+    const checks = [none, own, others].filter((check) => check !== undefined);
+    expect(checksUnder(checks, [{ under: may, claims: [may] }])).toEqual([none, own]);
+    expect(checksUnder(checks, [])).toEqual([none]);
   });
 });

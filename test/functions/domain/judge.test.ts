@@ -4,7 +4,7 @@ import { type Account, accountsToRead } from '../../../functions/domain/accounts
 import type { Case } from '../../../functions/domain/case.ts';
 import type { Check, Relation } from '../../../functions/domain/check.ts';
 import type { PairCheck } from '../../../functions/domain/compare-claims.ts';
-import { checksUnder, judge, refOf, shared } from '../../../functions/domain/judge.ts';
+import { judge, refOf, shared } from '../../../functions/domain/judge.ts';
 import type { Claim } from '../../../functions/domain/record.ts';
 import { content, scope } from '../../../functions/domain/rule.ts';
 import { breach } from '../../../functions/domain/rules/breach.ts';
@@ -221,18 +221,6 @@ describe('judge', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('checksUnder', () => {
-  it('has the checks that depend on no account, or on one of these', () => {
-    const checks = [
-      aCheck(kept, strike),
-      aCheck(kept, strike, { under: own }),
-      aCheck(kept, strike, { under: others }),
-    ];
-    expect(checksUnder(checks, [accountOf(own)])).toEqual(checks.slice(0, 2));
-    expect(checksUnder(checks, [])).toEqual(checks.slice(0, 1));
   });
 });
 

@@ -3,11 +3,12 @@ import type { Claim, EditorCheck, Entry } from '../../../functions/domain/record
 import { derivePages } from '../../../functions/operations/derive-pages.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
 import { project } from '../../../functions/operations/project.ts';
+import { runTask } from '../../../functions/operations/run-task.ts';
 import { dated, days, occurrence, saying, startOf } from '../../support/build.ts';
 import { cutOff } from '../../support/cut-off.ts';
 import { append, claimPageOf, derivedFrom, refTo, write } from '../../support/derived.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
-import { townWith } from '../../support/town.ts';
+import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 
 const NOW = startOf('2030-02-01');
 /** Claims that have nothing to do with one another. */
@@ -86,4 +87,23 @@ describe('derivePages', () => {
     };
     for (let calls = 0; !(await cutAfter(calls)); ) calls += 1;
   });
+
+  it('leaves for later what is beyond one step: of pages, and of what is compared', async () => {
+    const holes = Array.from({ length: 20 }, (_, number) => ({ ...HOLE, key: `hole-${number}` }));
+    const entries = townWith(ACCOUNT, BOAST, DENIAL, ...holes);
+    const whole = createMemoryStore();
+    await write(whole, entries, NOW);
+    for (const bound of [{ mostInStep: 1 }, { mostComparedInStep: 1 }]) {
+      const store = createMemoryStore();
+      await append(store, entries);
+      const tasks = [...(await project({ ...store, now: NOW, ...bound }, entries.map(refTo)))];
+      expect(tasks).not.toEqual([]);
+      for (const id of tasks) tasks.push(...(await runTask({ ...store, now: NOW }, id)));
+      expect(ratingsIn(await derivedFrom(store, entries))).toEqual(ratingsIn(await derivedFrom(whole, entries)));
+    }
+  });
 });
+
+function ratingsIn({ claims }: Awaited<ReturnType<typeof derivedFrom>>): unknown {
+  return claims.map(({ verdict }) => verdict?.value.rating);
+}

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_READINGS } from '../../../functions/domain/accounts.ts';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
 import type { Status, StatusValue } from '../../../functions/domain/verdict.ts';
+import { BOUNDS, type Bounds } from '../../../functions/operations/bounds.ts';
 import { deriveStatus } from '../../../functions/operations/derive-status.ts';
 import { openEvidence } from '../../../functions/operations/evidence.ts';
-import { dated, days, endOf, occurrence, saying, startOf, terms } from '../../support/build.ts';
+import { dated, days, endOf, occurrence, saying, startOf, terms, window } from '../../support/build.ts';
 import { commitmentPageOf } from '../../support/derived.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 
-type At = { readonly asOf?: number; readonly mostClaims?: number };
+type At = Partial<Bounds> & { readonly asOf?: number };
 
-async function statusAt(day: string, entries: readonly Entry[], { asOf, mostClaims }: At = {}): Promise<Status> {
+async function statusAt(day: string, entries: readonly Entry[], { asOf, ...given }: At = {}): Promise<Status> {
   const store = await seededStore(entries);
-  const evidence = await openEvidence(store.derivations, asOf ?? null, mostClaims);
+  const evidence = await openEvidence(store.derivations, asOf ?? null, { bounds: { ...BOUNDS, ...given } });
   return deriveStatus(evidence, (await commitmentPageOf(store, 'pledge')).commitment, startOf(day));
 }
 const values = ({ value, readings }: Status): readonly unknown[] => [
@@ -133,5 +135,28 @@ describe('deriveStatus', () => {
       'TOO_MANY_CLAIMS',
       'More claims bear on this than one status takes in, so it is left open.',
     ]);
+  });
+
+  it('says that there are more accounts than it reads the commitment by, and shows so many of them', async () => {
+    const accounts = Array.from({ length: MOST_READINGS + 1 }, (_, number) =>
+      saying(
+        `account-${String(number).padStart(2, '0')}`,
+        terms({ window: window(`2030-01-${String(number + 1).padStart(2, '0')}`, '2030-02-20') }),
+      ),
+    );
+    const { value, limit, readings } = await statusAt('2030-01-20', townWith(...accounts));
+    expect([value, limit, readings.length]).toEqual(['NOT_ENOUGH_EVIDENCE', 'TOO_MANY_READINGS', MOST_READINGS]);
+    const few = await statusAt('2030-01-20', townWith(...accounts.slice(1)));
+    expect([few.value, few.limit, few.readings.length]).toEqual(['PENDING', null, MOST_READINGS]);
+  });
+
+  it('shares what it compares among the accounts', async () => {
+    const holes = ['a', 'b', 'c'].map((key) => ({ ...HOLE, key }));
+    const statusOf = async (mostComparisons: number, ...accounts: readonly Claim[]): Promise<unknown> => {
+      const { value, limit } = await statusAt('2030-01-20', townWith(...accounts, ...holes), { mostComparisons });
+      return [value, limit];
+    };
+    expect(await statusOf(6, ACCOUNT)).toEqual(['BROKEN', null]);
+    expect(await statusOf(6, ACCOUNT, SHORTER)).toEqual(['NOT_ENOUGH_EVIDENCE', 'TOO_MANY_COMPARISONS']);
   });
 });

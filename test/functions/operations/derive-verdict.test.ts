@@ -54,7 +54,6 @@ describe('deriveVerdict', () => {
       'Under the terms that mayor, who makes this claim, gave (10 to 20 January 2030): refuted by what press says: “Claim hole”.';
     const derived = await derive('boast', townWith(ACCOUNT, BOAST, HOLE));
     expect(derived).toEqual({
-      effect: '[[["account"],["FALLS","FALLS","FALLS"]]]',
       verdict: {
         standing: 'FALLEN',
         rating: 'REFUTED',

@@ -25,7 +25,7 @@ async function evidenceOn(entries: readonly Entry[], ...checks: readonly EditorC
 }
 /** The checks on a claim: against what, under what, what they find, and who made them. */
 const checksOn = async (evidence: Evidence, claim: Claim) =>
-  (await evidence.checksOn(claim)).map(({ against, under, relation, rule, rationale }) => [
+  (await evidence.checksOn([claim])).checks.map(({ against, under, relation, rule, rationale }) => [
     against.key,
     under?.key ?? null,
     relation,

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entry, Extreme } from '../../../functions/domain/record.ts';
 import { keptUnder } from '../../../functions/domain/status.ts';
+import { BOUNDS, type Bounds } from '../../../functions/operations/bounds.ts';
 import { type Evidence, type Gathered, openEvidence } from '../../../functions/operations/evidence.ts';
 import { compliance, dated, days, occurrence, quantity, saying, startOf, terms } from '../../support/build.ts';
 import { aCommitment, aConcept } from '../../support/entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 
-type At = { readonly asOf?: number; readonly mostClaims?: number };
+type At = Partial<Bounds> & { readonly asOf?: number };
 
-async function evidenceOn(entries: readonly Entry[], { asOf, mostClaims }: At = {}): Promise<Evidence> {
-  return openEvidence((await seededStore(entries)).derivations, asOf ?? null, mostClaims);
+async function evidenceOn(entries: readonly Entry[], { asOf, ...given }: At = {}): Promise<Evidence> {
+  const bounds = { ...BOUNDS, ...given };
+  return openEvidence((await seededStore(entries)).derivations, asOf ?? null, { bounds });
 }
 const pairs = ({ checks }: Gathered): readonly string[] =>
   checks.map(({ claim, against, under }) => `${claim.key} ${against.key}${under ? ` ${under.key}` : ''}`).toSorted();
@@ -101,6 +103,32 @@ describe('gather', () => {
     expect(await bounded(0)).toBe('TOO_MANY_CLAIMS');
   });
 
+  it('says when more would have to be compared than it compares', async () => {
+    const holes = ['a', 'b', 'c'].map((key) => ({ ...HOLE, key }));
+    const bounded = async (mostComparisons: number): Promise<unknown> => {
+      const { limit, checks } = await (
+        await evidenceOn(townWith(ACCOUNT, BOAST, ...holes), { mostComparisons })
+      ).gather(BOAST);
+      return [limit, checks.length];
+    };
+    // Each hole without an account and under one.
+    expect(await bounded(6)).toEqual([null, 3]);
+    expect(await bounded(5)).toEqual(['TOO_MANY_COMPARISONS', 2]);
+    expect(await bounded(0)).toEqual(['TOO_MANY_COMPARISONS', 0]);
+  });
+
+  it('tells of what it compares, and ends with whoever has enough of it', async () => {
+    const { derivations } = await seededStore(townWith(ACCOUNT, BOAST, HOLE, DENIAL));
+    const told: number[] = [];
+    const effort = async (comparisons: number): Promise<void> => {
+      told.push(comparisons);
+      if (told.length > 1) throw new Error('Enough.');
+    };
+    const evidence = await openEvidence(derivations, null, { effort });
+    await expect(evidence.gather(BOAST)).rejects.toThrow('Enough.');
+    expect(told).toEqual([4, 2]);
+  });
+
   it('bounds each gathering by itself', async () => {
     const evidence = await evidenceOn(townWith(digging('a', '2030-01-11'), digging('b', '2030-01-12'), HOLE, DENIAL), {
       mostClaims: 4,
@@ -122,7 +150,7 @@ describe('gatherUnder', () => {
 describe('checksOn', () => {
   it('finds what bears on a claim and goes no further', async () => {
     const evidence = await evidenceOn(townWith(ACCOUNT, BOAST, HOLE, DENIAL));
-    const checks = await evidence.checksOn(BOAST);
+    const { checks } = await evidence.checksOn([BOAST]);
     expect(checks.map(({ against, relation }) => `${against.key} ${relation}`).toSorted()).toEqual([
       'denial SUPPORTS',
       'hole CONTRADICTS',

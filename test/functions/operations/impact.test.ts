@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
+import { MOST_CLAIMS } from '../../../functions/operations/bounds.ts';
 import { type Impact, readImpact, readImpactOfSource } from '../../../functions/operations/impact.ts';
+import type { Derivations } from '../../../functions/operations/ports.ts';
 import type { Reader } from '../../../functions/operations/reader.ts';
 import { days, endOf, occurrence, saying, startOf, terms } from '../../support/build.ts';
 import { aSource } from '../../support/entries.ts';
@@ -19,6 +21,16 @@ function told({ changes }: Impact): readonly unknown[] {
       : [change.commitment.key, change.before.value, change.after.value],
   );
 }
+
+/** Whatever is looked for, as much is found as was asked for. */
+const crowd =
+  (find: Derivations['find']): Derivations['find'] =>
+  async (search) => {
+    const found = await find(search);
+    return search.limit > MOST_CLAIMS
+      ? found
+      : Array.from({ length: search.limit }, (_, at) => found[at] ?? `other-${at}`);
+  };
 
 const appearing = (claim: Claim, ...sources: readonly string[]): Claim => ({
   ...claim,
@@ -87,9 +99,28 @@ describe('readImpact', () => {
     expect(await readImpact(reader, [BOAST])).toEqual({ changes: [], limited: false });
   });
 
+  it('compares so much and says where there is more', async () => {
+    const reader = await town(ACCOUNT, BOAST, HOLE, DENIAL);
+    const whole = await readImpact(reader, [HOLE]);
+    const found = new Set<number>();
+    for (let most = 0; most < 60; most += 1) {
+      const { changes, limited } = await readImpact(reader, [HOLE], { mostComparisons: most });
+      expect(limited || changes.length === whole.changes.length).toBe(true);
+      expect(whole.changes).toEqual(expect.arrayContaining([...changes]));
+      found.add(changes.length);
+    }
+    expect([found.has(0), found.has(whole.changes.length), whole.limited]).toEqual([true, true, false]);
+  });
+
+  it('says where more is found in one place than it takes in', async () => {
+    const reader = await town(ACCOUNT, BOAST, HOLE);
+    const crowded = { ...reader, derivations: { ...reader.derivations, find: crowd(reader.derivations.find) } };
+    expect((await readImpact(crowded, [HOLE])).limited).toBe(true);
+  });
+
   it('looks at so much and says where there is more', async () => {
     const reader = await town(ACCOUNT, BOAST, HOLE);
-    const impact = await readImpact(reader, [HOLE], 1);
+    const impact = await readImpact(reader, [HOLE], { mostAffected: 1 });
     expect([told(impact), impact.limited]).toEqual([[['boast', 'REFUTED', 'NOT_ENOUGH_EVIDENCE']], true]);
   });
 });

@@ -85,7 +85,17 @@ describe('readInconsistencies', () => {
 
   it('looks at the latest claims, so many, and says where there are more', async () => {
     const reader = await town(by('works', HOLE), DENIAL, by('works', BOAST));
-    expect(await readInconsistencies(reader, 'works', 1)).toEqual({ pairs: [], limited: true });
-    expect((await readInconsistencies(reader, 'works', 3)).limited).toBe(false);
+    expect(await readInconsistencies(reader, 'works', { mostClaims: 1 })).toEqual({ pairs: [], limited: true });
+    expect((await readInconsistencies(reader, 'works', { mostClaims: 3 })).limited).toBe(false);
+  });
+  it('compares so much and says where there is more', async () => {
+    const reader = await town(count(1, '2030-01-01'), count(2, '2030-01-05'), count(3, '2030-01-09'));
+    const found = async (mostComparisons: number): Promise<unknown> => {
+      const { pairs, limited } = await readInconsistencies(reader, 'mayor', { mostComparisons });
+      return [pairs.length, limited];
+    };
+    expect(await found(6)).toEqual([3, false]);
+    expect(await found(5)).toEqual([3, true]);
+    expect(await found(2)).toEqual([2, true]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
 import { DECIDING_CHECKS } from '../../../functions/domain/verdict.ts';
 import { deriveQuotingStatus } from '../../../functions/operations/derive-status.ts';
-import { deriveVerdict } from '../../../functions/operations/derive-verdict.ts';
+import { deriveVerdictToKeep } from '../../../functions/operations/derive-verdict.ts';
 import { type Evidence, openEvidence } from '../../../functions/operations/evidence.ts';
 import type { Quote } from '../../../functions/operations/kept-ports.ts';
 import { startOf } from '../../support/build.ts';
@@ -49,7 +49,7 @@ describe('what a verdict or a status quotes', () => {
         await write(store, entries, NOW);
         const evidence = await openEvidence(store.derivations, null);
         for (const { key } of entries.filter(({ type }) => type === 'Claim')) {
-          const { verdict, quotes } = await deriveVerdict(evidence, (await claimPageOf(store, key)).claim);
+          const { verdict, quotes } = await deriveVerdictToKeep(evidence, (await claimPageOf(store, key)).claim);
           expect(saidIn(verdict).difference(namesOf(quotes))).toEqual(new Set());
         }
         for (const { key } of entries.filter(({ type }) => type === 'Commitment')) {
@@ -66,7 +66,7 @@ describe('what a verdict or a status quotes', () => {
     await write(store, press, NOW);
     await append(store, [HOLE]);
     const numbersIn = async (evidence: Evidence): Promise<readonly (number | null)[]> => {
-      const { quotes } = await deriveVerdict(evidence, (await claimPageOf(store, 'boast')).claim);
+      const { quotes } = await deriveVerdictToKeep(evidence, (await claimPageOf(store, 'boast')).claim);
       return ['hole', 'press'].map((name) => quotes.find(({ key }) => key === name)?.number ?? null);
     };
 
@@ -98,7 +98,7 @@ describe('what a verdict or a status quotes', () => {
     };
     const store = await seededStore(townWith(HOLE, DENIAL, check), NOW);
     const { claim } = await claimPageOf(store, 'hole');
-    const { quotes } = await deriveVerdict(await openEvidence(store.derivations, null), claim);
+    const { quotes } = await deriveVerdictToKeep(await openEvidence(store.derivations, null), claim);
 
     expect(quotes).toContainEqual({ type: 'EditorCheck', key: 'check', number: null });
   });
@@ -107,7 +107,7 @@ describe('what a verdict or a status quotes', () => {
     const claims = [ACCOUNT, BOAST, { ...HOLE, claimant: 'stranger' }];
     const store = createMemoryStore();
     await write(store, townWith(...claims), NOW);
-    const { quotes } = await deriveVerdict(
+    const { quotes } = await deriveVerdictToKeep(
       await openEvidence(store.derivations, null),
       (await claimPageOf(store, 'boast')).claim,
     );
@@ -134,7 +134,7 @@ describe('what a verdict or a status quotes', () => {
     );
     const store = await seededStore(townWith(ACCOUNT, BOAST, ...claims, ...checks), NOW);
     const { claim } = await claimPageOf(store, 'boast');
-    const { verdict, quotes } = await deriveVerdict(await openEvidence(store.derivations, null), claim);
+    const { verdict, quotes } = await deriveVerdictToKeep(await openEvidence(store.derivations, null), claim);
 
     expect(verdict.decidingCount).toBe(DECIDING_CHECKS + 1);
     const held = verdict.decidedBy.some(({ against }) => against.key === last);

@@ -102,14 +102,29 @@ describe('readVerdictTimeline', () => {
     expect(await verdicts('opinion', opinion)).toEqual([]);
   });
 
+  it('compares so much and says where there is more', async () => {
+    const reader = await town(ACCOUNT, BOAST, HOLE, DENIAL);
+    const page = await claimPageOf(reader, 'boast');
+    const whole = await readVerdictTimeline(reader, page);
+    expect([whole.turns.length, whole.limited]).toEqual([3, false]);
+    const lengths = new Set<number>();
+    for (let most = 0; most < 200; most += 2) {
+      const { turns, limited } = await readVerdictTimeline(reader, page, { mostComparisons: most });
+      expect(turns).toEqual(whole.turns.slice(0, turns.length));
+      if (!limited) expect(turns).toEqual(whole.turns);
+      lengths.add(turns.length);
+    }
+    expect([...lengths].toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
   it('looks at so many moments and says where there are more', async () => {
     const others = ['2030-01-07', '2030-01-08', '2030-01-09'].map((day) =>
       saying(day, compliance({ status: 'BROKEN' }), { claimDate: dated(day) }),
     );
     const reader = await town(ACCOUNT, BOAST, ...others);
     const page = await claimPageOf(reader, 'boast');
-    expect((await readVerdictTimeline(reader, page, 4)).limited).toBe(true);
-    expect((await readVerdictTimeline(reader, page, 5)).limited).toBe(false);
+    expect((await readVerdictTimeline(reader, page, { mostMoments: 4 })).limited).toBe(true);
+    expect((await readVerdictTimeline(reader, page, { mostMoments: 5 })).limited).toBe(false);
   });
 });
 
@@ -153,7 +168,7 @@ describe('readStatusTimeline', () => {
   it('looks at so many moments and says where there are more', async () => {
     const reader = await town(ACCOUNT, HOLE);
     const page = await commitmentPageOf(reader, 'pledge');
-    expect(await readStatusTimeline(reader, page, 1)).toMatchObject({ turns: [{}], limited: true });
+    expect(await readStatusTimeline(reader, page, { mostMoments: 1 })).toMatchObject({ turns: [{}], limited: true });
     expect((await readStatusTimeline(reader, page)).limited).toBe(false);
   });
 });

@@ -188,7 +188,7 @@ describe('views of one another', () => {
       withoutClaims(asRecordedBy(store.derivations, store.truth, NOW), new Set(['denial', 'boast'])),
       [saying('pit', occurrence({ agents: ['works'], action: 'digging' }))],
     );
-    const checks = await (await openEvidence(remembering(view), null)).checksOn(BOAST);
+    const { checks } = await (await openEvidence(remembering(view), null)).checksOn([BOAST]);
     expect(checks.map(({ against }) => against.text)).toEqual(['Claim hole.', 'Claim pit.']);
   });
 });
