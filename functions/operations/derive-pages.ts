@@ -34,7 +34,7 @@ export async function derivePages(projector: Projector, due: readonly Due[]): Pr
     const { pages, left } = await deriveLevel(projector, level, { which: 'NEXT', step });
     levels.push(pages);
     tasks.push(...(await leaveTasks(projector, left, taskOf)));
-    const next = (await findNext(projector, pages)).filter(({ ref }) => !seen.has(refName(ref)));
+    const next = (await findNext(projector, pages, step)).filter(({ ref }) => !seen.has(refName(ref)));
     const fits = seen.size + next.length <= mostInStep && !step.isOver();
     if (!fits) tasks.push(...(await leaveTasks(projector, next, taskOf)));
     level = fits ? next : [];
@@ -112,7 +112,11 @@ async function deriveLevel(
 }
 
 /** What may change with the claims whose standing did, for the same reasons. */
-async function findNext({ derivations }: Projector, pages: readonly DerivedPage[]): Promise<readonly Due[]> {
+async function findNext(
+  { derivations }: Projector,
+  pages: readonly DerivedPage[],
+  { effort }: Step,
+): Promise<readonly Due[]> {
   const passing = pages.flatMap(({ passesOn, causes }) => (passesOn === null ? [] : [{ claim: passesOn, causes }]));
   if (passing.length === 0) return [];
   const record = rememberingFor(passing.length, derivations);
@@ -120,6 +124,7 @@ async function findNext({ derivations }: Projector, pages: readonly DerivedPage[
   const affected = await affectedByStanding(
     record,
     passing.map((each) => ({ ...each, vocabulary })),
+    effort,
   );
   return eachOnce(affected.map(({ ref, by: { causes } }) => ({ ref, causes })));
 }

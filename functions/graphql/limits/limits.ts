@@ -16,10 +16,10 @@ export type LimitName =
   | 'comparisons';
 
 /**
- * What one request may ask for, and how much may come of it. The introspection of tools has some 500 tokens; all that can be shown on a claim's page is
- * some 200 fields, 9 deep. Of the points, 50 are about a call of the table, which takes half a millisecond of computing:
- * 25,000 are 500 calls. A comparison takes
- * some 20 microseconds. What may be asked only so often has its figure in the schema.
+ * What one request may ask for, and how much may come of it. The introspection of tools has some 500 tokens; all that can
+ * be shown on a claim's page is some 200 fields, 9 deep. Of the points, 50 are about a call of the table, which takes half
+ * a millisecond of computing: 25,000 are 500 calls. A comparison takes some 20 microseconds. What may be asked only so
+ * often has its figure in the schema.
  */
 export const limits: Readonly<Record<LimitName, Limit>> = {
   tokens: { most: 5_000, what: 'tokens', code: 'TOKENS_EXCEEDED' },

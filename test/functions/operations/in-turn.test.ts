@@ -32,4 +32,19 @@ describe('inTurn', () => {
 
     await expect(inTurn([1, 2, 3], work)).rejects.toThrow('Two.');
   });
+
+  it('begins no more after a failure', async () => {
+    const begun: number[] = [];
+    const items = Array.from({ length: 50 }, (_, index) => index);
+    const failing = inTurn(items, async (item) => {
+      begun.push(item);
+      await Promise.resolve();
+      if (item === 3) throw new Error('Three.');
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    });
+
+    await expect(failing).rejects.toThrow('Three.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(begun).toEqual(items.slice(0, 8));
+  });
 });

@@ -88,6 +88,7 @@ describe('readInconsistencies', () => {
     expect(await readInconsistencies(reader, 'works', { mostClaims: 1 })).toEqual({ pairs: [], limited: true });
     expect((await readInconsistencies(reader, 'works', { mostClaims: 3 })).limited).toBe(false);
   });
+
   it('compares so much and says where there is more', async () => {
     const reader = await town(count(1, '2030-01-01'), count(2, '2030-01-05'), count(3, '2030-01-09'));
     const found = async (mostComparisons: number): Promise<unknown> => {
