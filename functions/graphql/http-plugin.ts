@@ -20,16 +20,19 @@ export const httpPlugin: ApolloServerPlugin = {
       // What is neither is refused before it gets here.
       const mediaType = mediaTypeFor(request.http?.headers.get('accept')) ?? JSON_TYPE;
       http.headers.set('content-type', mediaType);
-      const shed = operation?.operation === 'query' ? shedIn(body.singleResult) : undefined;
+      const shed = shedIn(body.singleResult, operation?.operation);
       if (shed !== undefined) body.singleResult = { errors: [shed] };
       http.status = statusOf(body.singleResult, mediaType);
     },
   }),
 };
 
-/** Why there was no time for all of a query: it is asked again as a whole, or less of it; a mutation must tell what it wrote. */
-function shedIn({ errors = [] }: FormattedExecutionResult): GraphQLFormattedError | undefined {
-  return errors.find((error) => SHED.has(codeOf(error)));
+/** Why a query is not answered at all: it is asked again as a whole, or less of it. What a mutation wrote, it must tell. */
+function shedIn(
+  { errors = [] }: FormattedExecutionResult,
+  operation: string | undefined,
+): GraphQLFormattedError | undefined {
+  return operation === 'query' ? errors.find((error) => SHED.has(codeOf(error))) : undefined;
 }
 
 const SHED: ReadonlySet<ErrorCode> = new Set(['THROTTLED', 'COMPARISONS_EXCEEDED']);

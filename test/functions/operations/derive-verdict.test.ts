@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../functions/domain/check.ts';
 import type { Entry } from '../../../functions/domain/record.ts';
-import { type Derived, deriveVerdict } from '../../../functions/operations/derive-verdict.ts';
+import { type Derived, deriveVerdict, deriveVerdictToKeep } from '../../../functions/operations/derive-verdict.ts';
 import { openEvidence } from '../../../functions/operations/evidence.ts';
 import { compliance, dated, days, occurrence, saying, startOf, terms } from '../../support/build.ts';
 import { claimPageOf } from '../../support/derived.ts';
@@ -73,15 +73,6 @@ describe('deriveVerdict', () => {
         limit: null,
       },
       checks: [BREACH],
-      quotes: [
-        ['Claim', 'account'],
-        ['Claim', 'boast'],
-        ['Claim', 'hole'],
-        ['Concept', 'digging'],
-        ['Concept', 'mayor'],
-        ['Concept', 'press'],
-        ['Concept', 'works'],
-      ].map(([type, key]) => ({ type, key, number: 1 })),
     });
   });
 
@@ -188,5 +179,26 @@ describe('deriveVerdict', () => {
       ['fulfilment', 'CONTRADICTS'],
       ['goes-on-after-deadline', 'CONTRADICTS'],
     ]);
+  });
+});
+
+describe('deriveVerdictToKeep', () => {
+  it('is the same, with what others may depend on and whose words it says', async () => {
+    const store = await seededStore(townWith(ACCOUNT, BOAST, HOLE));
+    const { claim } = await claimPageOf(store, 'boast');
+    const evidence = await openEvidence(store.derivations, null);
+    expect(await deriveVerdictToKeep(evidence, claim)).toEqual({
+      ...(await deriveVerdict(evidence, claim)),
+      effect: '[[["account"],["FALLS","FALLS","FALLS"]]]',
+      quotes: [
+        ['Claim', 'account'],
+        ['Claim', 'boast'],
+        ['Claim', 'hole'],
+        ['Concept', 'digging'],
+        ['Concept', 'mayor'],
+        ['Concept', 'press'],
+        ['Concept', 'works'],
+      ].map(([type, key]) => ({ type, key, number: 1 })),
+    });
   });
 });

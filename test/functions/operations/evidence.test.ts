@@ -103,32 +103,6 @@ describe('gather', () => {
     expect(await bounded(0)).toBe('TOO_MANY_CLAIMS');
   });
 
-  it('says when more would have to be compared than it compares', async () => {
-    const holes = ['a', 'b', 'c'].map((key) => ({ ...HOLE, key }));
-    const bounded = async (mostComparisons: number): Promise<unknown> => {
-      const { limit, checks } = await (
-        await evidenceOn(townWith(ACCOUNT, BOAST, ...holes), { mostComparisons })
-      ).gather(BOAST);
-      return [limit, checks.length];
-    };
-    // Each hole without an account and under one.
-    expect(await bounded(6)).toEqual([null, 3]);
-    expect(await bounded(5)).toEqual(['TOO_MANY_COMPARISONS', 2]);
-    expect(await bounded(0)).toEqual(['TOO_MANY_COMPARISONS', 0]);
-  });
-
-  it('tells of what it compares, and ends with whoever has enough of it', async () => {
-    const { derivations } = await seededStore(townWith(ACCOUNT, BOAST, HOLE, DENIAL));
-    const told: number[] = [];
-    const effort = async (comparisons: number): Promise<void> => {
-      told.push(comparisons);
-      if (told.length > 1) throw new Error('Enough.');
-    };
-    const evidence = await openEvidence(derivations, null, { effort });
-    await expect(evidence.gather(BOAST)).rejects.toThrow('Enough.');
-    expect(told).toEqual([4, 2]);
-  });
-
   it('bounds each gathering by itself', async () => {
     const evidence = await evidenceOn(townWith(digging('a', '2030-01-11'), digging('b', '2030-01-12'), HOLE, DENIAL), {
       mostClaims: 4,

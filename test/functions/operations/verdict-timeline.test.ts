@@ -111,10 +111,10 @@ describe('readVerdictTimeline', () => {
     for (let most = 0; most < 200; most += 2) {
       const { turns, limited } = await readVerdictTimeline(reader, page, { mostComparisons: most });
       expect(turns).toEqual(whole.turns.slice(0, turns.length));
-      if (!limited) expect(turns).toEqual(whole.turns);
+      expect(limited || turns.length === whole.turns.length).toBe(true);
       lengths.add(turns.length);
     }
-    expect([...lengths].toSorted()).toEqual([0, 1, 2, 3]);
+    expect(lengths).toEqual(new Set([0, 1, 2, 3]));
   });
 
   it('looks at so many moments and says where there are more', async () => {
