@@ -24,8 +24,11 @@ export const MOST_AFFECTED = 1000;
 /** How many of a claimant's claims, the latest, are set against one another. */
 export const MOST_OWN_CLAIMS = 1000;
 
-/** How many comparisons one step of the projector takes, in which it derives several pages; the rest is left for later. */
-export const MOST_COMPARISONS_IN_STEP = 1_000_000;
+/**
+ * After how many comparisons a step of the projector is over, in which it derives several pages and holds what it found
+ * until that is written; the rest is left for later. A million take a minute, and more memory than a Lambda of ours has.
+ */
+export const MOST_COMPARISONS_IN_STEP = 250_000;
 
 /** What bounds one verdict or status. */
 export type Bounds = { readonly mostClaims: number; readonly mostComparisons: number };
