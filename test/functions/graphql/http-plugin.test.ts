@@ -67,9 +67,15 @@ describe('httpPlugin', () => {
     ],
     [
       'a query for part of which the table had no time',
-      '{ fine broken(code: "BAD_USER_INPUT") b: broken(code: "THROTTLED") }',
-      [503, 2, {}],
-      [503, 2, {}],
+      '{ fine broken(code: "BAD_USER_INPUT") b: broken(code: "THROTTLED") c: broken(code: "THROTTLED") }',
+      [503, 1, {}],
+      [503, 1, {}],
+    ],
+    [
+      'a query that takes more comparisons than it may',
+      '{ fine broken(code: "COMPARISONS_EXCEEDED") b: broken(code: "COMPARISONS_EXCEEDED") }',
+      [200, 1, {}],
+      [400, 1, {}],
     ],
     [
       'a mutation for part of which the table had no time',
