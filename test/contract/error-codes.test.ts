@@ -42,13 +42,8 @@ function crowded(): Derivations {
   const claims = Array.from({ length: 180 }, (_, number) =>
     saying(`count-${number}`, occurrence({ event: 'flood', counts: [quantity(number, 'people')] })),
   );
-  return {
-    ...seededIndexes([aConcept('people', { kind: 'UNIT' })], claims),
-    claimPage: async (key) => {
-      const claim = claims.find((each) => each.key === key);
-      return claim === undefined ? null : aClaimPage(claim);
-    },
-  };
+  const { claimPages } = cannedDerivations({ claimPages: claims.map((claim) => aClaimPage(claim)) });
+  return { ...seededIndexes([aConcept('people', { kind: 'UNIT' })], claims), claimPages };
 }
 
 /** For every code a request that it answers, with nothing beside it. */
