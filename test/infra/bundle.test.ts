@@ -66,7 +66,7 @@ const BUDGETS = {
     ],
     late: [...LATE_PACKAGES, 'ajv', 'aws-jwt-verify', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'],
     startBytes: 715_000,
-    bytes: 1_160_000,
+    bytes: 1_170_000,
   },
   nameClaim: { start: [], late: [], startBytes: 1_000, bytes: 1_000 },
   projector: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 335_000, bytes: 530_000 },
