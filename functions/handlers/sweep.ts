@@ -17,7 +17,7 @@ export const handler: SweepHandler = telling(
   { log, counts, message: 'A sweep ended.', of: () => ({}) },
   createSweepHandler({
     sweep: () => sweep({ ...store, now: Date.now() }),
-    retryAsides: () => retryAsides({ ...store, now: Date.now() }, store.aside),
+    retryAsides: (trying) => retryAsides({ ...store, now: Date.now() }, store.aside, trying),
     log,
   }),
 );

@@ -1,12 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ErrorCode } from '../graphql/error-codes.ts';
 import type { GraphqlHandler } from './graphql-handler.ts';
 import { type GraphqlRefusal, graphqlRefusal } from './graphql-refusal.ts';
+import { untilLate } from './until-late.ts';
 
 /** In bytes, before it is compressed: Lambda itself cuts off at 6 MB, and says nothing that a client could act on. */
 export const LONGEST_ANSWER = 5_000_000;
 /** How long before the end of its time a request is given up, in milliseconds, so that there is time to say so. */
-export const MARGIN_MS = 1_000;
+export const MARGIN_MS = 2_000;
 
 type Event = Parameters<GraphqlHandler>[0];
 
@@ -25,21 +25,11 @@ export function withinLimits(
     return graphqlRefusal(refusal, event.headers['accept']);
   };
   return async (event, context) => {
-    const work = new AbortController();
-    const done = new AbortController();
-    const late = wait(Math.max(0, context.getRemainingTimeInMillis() - MARGIN_MS), null, { signal: done.signal });
-    // Whoever is aborted after all is over has nobody to tell.
-    late.catch(() => {});
-    const answer = handler(event, context, work.signal);
-    answer.catch(() => {});
-    const first = await Promise.race([answer, late]);
-    done.abort();
-    if (first === null) {
-      work.abort();
-      return refuse(event, LATE);
-    }
-    const found = Buffer.byteLength(first.body ?? '');
-    return found > LONGEST_ANSWER ? refuse(event, tooLong(found)) : first;
+    const time = context.getRemainingTimeInMillis() - MARGIN_MS;
+    const answer = await untilLate(time, async (signal) => handler(event, context, signal));
+    if (answer === null) return refuse(event, LATE);
+    const found = Buffer.byteLength(answer.body ?? '');
+    return found > LONGEST_ANSWER ? refuse(event, tooLong(found)) : answer;
   };
 }
 

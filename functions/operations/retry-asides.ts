@@ -8,22 +8,31 @@ export const MOST_ATTEMPTS = 10;
 
 export type Retried = { readonly what: Trigger; readonly error: string | null };
 
+/** How it is tried, unless it is as it comes. */
+export type Trying = {
+  /** What has failed so often is left alone. */
+  readonly mostAttempts?: number;
+  /** Whether there is time to begin with another. */
+  readonly isTime?: () => boolean;
+  /** Does what is tried within some time, or fails. */
+  readonly inTime?: (work: () => Promise<unknown>) => Promise<unknown>;
+};
+
 /**
  * Tries once more to derive what was put aside, each by itself, and takes away what is derived. Answers with what was
  * tried, and why it failed if it did.
- *
- * @param mostAttempts - what has failed so often is left alone
  */
 export async function retryAsides(
   projector: Projector,
   aside: Aside,
-  mostAttempts: number = MOST_ATTEMPTS,
+  { mostAttempts = MOST_ATTEMPTS, isTime = () => true, inTime = async (work) => work() }: Trying = {},
 ): Promise<readonly Retried[]> {
   const retried: Retried[] = [];
   for (const { what, attempts } of await aside.asides()) {
     if (attempts >= mostAttempts) continue;
+    if (!isTime()) break;
     try {
-      await derive(projector, what);
+      await inTime(async () => derive(projector, what));
       await aside.removeAside(what);
       retried.push({ what, error: null });
     } catch (error) {

@@ -11,7 +11,10 @@ export type RequestScope = {
   readonly signal: AbortSignal;
 };
 
-const scopes = new AsyncLocalStorage<RequestScope>();
+/** A scope, and what gives up the calls of the part of it that is under way. */
+type Part = { readonly scope: RequestScope; readonly signal: AbortSignal };
+
+const parts = new AsyncLocalStorage<Part>();
 
 export function openScope(signal: AbortSignal): RequestScope {
   return { calls: 0, units: 0, signal };
@@ -19,7 +22,13 @@ export function openScope(signal: AbortSignal): RequestScope {
 
 /** Whatever the work asks of the table counts in the scope, and ends with it. */
 export async function withinScope<T>(scope: RequestScope, work: () => Promise<T>): Promise<T> {
-  return scopes.run(scope, work);
+  return parts.run({ scope, signal: scope.signal }, work);
+}
+
+/** A part of the work in a scope, if there is one, that may be given up before the rest. */
+export async function withinPart<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  const whole = parts.getStore() ?? { scope: openScope(signal), signal };
+  return parts.run({ ...whole, signal: AbortSignal.any([whole.signal, signal]) }, work);
 }
 
 /** Has a client's calls belong to the request that they are made for. */
@@ -28,13 +37,14 @@ export function observeScopes(client: DynamoDBClient): void {
   const handle = requestHandler.handle.bind(requestHandler);
   // The signal is no part of a call that a middleware sees.
   requestHandler.handle = async (request, options) => {
-    const scope = scopes.getStore();
-    return handle(request, scope === undefined ? options : { ...options, abortSignal: scope.signal });
+    const part = parts.getStore();
+    return handle(request, part === undefined ? options : { ...options, abortSignal: part.signal });
   };
   client.middlewareStack.add(
     (next) => async (args) => {
-      const scope = scopes.getStore();
-      if (scope === undefined) return next(args);
+      const part = parts.getStore();
+      if (part === undefined) return next(args);
+      const { scope } = part;
       scope.calls += 1;
       const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
       scope.units += unitsOf(answer.output);

@@ -45,7 +45,7 @@ export async function handOver(
   let left = records;
   for (let attempt = 0; left.length > 0; attempt += 1) {
     if (attempt > PATIENCE) throw new Error('It fails again and again.');
-    const { batchItemFailures } = await handler({ Records: [...left] });
+    const { batchItemFailures } = await handler({ Records: [...left] }, { getRemainingTimeInMillis: () => 120_000 });
     const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     const first = left.findIndex(({ dynamodb }) => failed.has(dynamodb?.SequenceNumber ?? ''));
     left = first === -1 ? [] : left.slice(first);

@@ -27,7 +27,9 @@ describe('the projector', () => {
     await append(store, [sampleConcept('somebody'), sampleClaim('truce/1')]);
     const { handler } = await import('../../../functions/handlers/projector.ts');
 
-    const response = await handler(streamEvent(['truth#Concept#somebody', 'truth#Claim#truce/1']));
+    const response = await handler(streamEvent(['truth#Concept#somebody', 'truth#Claim#truce/1']), {
+      getRemainingTimeInMillis: () => 120_000,
+    });
 
     expect(response).toEqual({ batchItemFailures: [] });
     expect(await store.derivations.vocabulary()).toEqual([sampleConcept('somebody')]);

@@ -52,6 +52,24 @@ describe('retryAsides', () => {
     expect(await retryAsides(projector, store.aside)).toEqual([{ what: FAULTY, error: 'Error: Broken.' }]);
     expect(await store.aside.asides()).toMatchObject([{ attempts: MOST_ATTEMPTS, error: 'Error: Broken.' }]);
     expect(await retryAsides(projector, store.aside)).toEqual([]);
-    expect(await retryAsides({ ...store, now: NOW }, store.aside, Number.POSITIVE_INFINITY)).toHaveLength(1);
+    expect(
+      await retryAsides({ ...store, now: NOW }, store.aside, { mostAttempts: Number.POSITIVE_INFINITY }),
+    ).toHaveLength(1);
+  });
+
+  it('tries each as it is told to, and none when there is no time', async () => {
+    const entries = townWith(ACCOUNT, BOAST).map((entry): Trigger => ({ entry: refTo(entry) }));
+    const store = await storeWith(entries);
+    let tried = 0;
+    const retried = await retryAsides({ ...store, now: NOW }, store.aside, {
+      isTime: () => tried < 2,
+      inTime: async () => {
+        tried += 1;
+        throw new Error('Too long.');
+      },
+    });
+
+    expect(retried).toEqual(entries.slice(0, 2).map((what) => ({ what, error: 'Error: Too long.' })));
+    expect((await store.aside.asides()).filter(({ attempts }) => attempts === 2)).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScope, type RequestScope, withinScope } from '../../../functions/store/request-scope.ts';
+import { openScope, type RequestScope, withinPart, withinScope } from '../../../functions/store/request-scope.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
 
 let table: TestTable;
@@ -59,5 +59,26 @@ describe('withinScope', () => {
 
     await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
     await expect(get()).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } });
+  });
+});
+
+describe('withinPart', () => {
+  it('gives up a part of a request before the rest, and counts it as well', async () => {
+    const one = scope();
+    await withinScope(one, async () => {
+      await expect(withinPart(AbortSignal.abort(), get)).rejects.toMatchObject({ name: 'AbortError' });
+      await get();
+    });
+    expect(one.calls).toBe(2);
+  });
+
+  it('ends with the request', async () => {
+    const aborted = withinScope(openScope(AbortSignal.abort()), async () => withinPart(scope().signal, get));
+    await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('needs no request', async () => {
+    await expect(withinPart(AbortSignal.abort(), get)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(withinPart(scope().signal, get)).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } });
   });
 });

@@ -9,6 +9,9 @@ import { streamEvent } from '../../support/stream-event.ts';
 import { type Deployed, deploy } from './deployed.ts';
 import type { Lambda } from './start-lambda.ts';
 
+/** What a function that derives is given, in milliseconds. */
+const TWO_MINUTES = 120_000;
+
 const TOWN = aConcept('town');
 const POISON = aConcept('poison');
 const COUNTY = aConcept('county');
@@ -36,7 +39,7 @@ describe('the projector under the runtime client', () => {
     await append(deployed.store, [TOWN, COUNTY]);
     // As a later release would write it.
     await deployed.store.ledger.append(POISON, { ...toStored(sealed(POISON, null)), format: FORMAT + 1 });
-    expect(await lambda.invoke(streamEvent([TOWN, POISON, COUNTY].map(truthPartition)))).toEqual({
+    expect(await lambda.invoke(streamEvent([TOWN, POISON, COUNTY].map(truthPartition)), TWO_MINUTES)).toEqual({
       batchItemFailures: [],
     });
     expect(await derived()).toEqual(['county', 'town']);
@@ -75,7 +78,7 @@ describe('the sweep under the runtime client', () => {
       }),
     );
     const sweep = await deployed.start('sweep');
-    expect(await sweep.invoke({})).toBeNull();
+    expect(await sweep.invoke({}, TWO_MINUTES)).toBeNull();
     expect(await derived()).toEqual(['county', 'poison', 'town']);
     expect(await deployed.store.aside.asides()).toEqual([]);
   });
