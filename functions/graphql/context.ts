@@ -12,6 +12,7 @@ import { createHistory, type History } from './history.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createPublications, type Publications } from './publications.ts';
 import { createReaders, type Readers } from './readers.ts';
+import { createStepReaders } from './step-readers.ts';
 
 /** What every resolver of one request is given. */
 export type GraphqlContext = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'truth'> & {
@@ -67,10 +68,11 @@ export function createContext({
   const overlay = createOverlay(readingTruth(derivations, truth));
   const record = overlay.derivations;
   const loaders = createLoaders(record);
-  const history = createHistory(ledger);
+  const inSteps = createStepReaders({ derivations: { ...record, entries: loaders.entries }, kept, ledger });
+  const history = createHistory(ledger, loaders.head);
   const freshness = createFreshness(now);
   const { readerIn, forget } = createReaders({
-    derivations: record,
+    derivations: inSteps.derivations,
     truth,
     now,
     holdsUntil: freshness.holdsUntil,
@@ -78,8 +80,8 @@ export function createContext({
   });
   return {
     derivations: record,
-    kept,
-    ledger,
+    kept: inSteps.kept,
+    ledger: inSteps.ledger,
     truth,
     readerIn,
     loaders,
@@ -99,6 +101,7 @@ export function createContext({
       if (revision !== null) overlay.put(revision);
       loaders.forget();
       history.forget();
+      inSteps.forget();
       forget();
     },
     requestId,

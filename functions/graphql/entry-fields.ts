@@ -24,11 +24,9 @@ export const entryFields: {
   id: entryId,
   head: async (entry, _, context) => (isDraft(entry, context) ? null : context.loaders.head(refTo(entry))),
   revision: async (entry, { number = null }, context) => {
-    const ledger = ledgerOf(entry, context);
-    if (ledger === null) return null;
-    if (number !== null) return context.history.revision(entry, number);
-    const { readRevision } = await import('../operations/ledger/read-revisions.ts');
-    return readRevision(ledger, refTo(entry), null);
+    if (isDraft(entry, context)) return null;
+    const { history } = context;
+    return number === null ? history.latest(entry) : history.revision(entry, number);
   },
   revisions: async (entry, page, context) =>
     revisionConnection({ ledger: ledgerOf(entry, context), ref: refTo(entry), list: 'revisions' }, page),

@@ -1,14 +1,16 @@
 import DataLoader from 'dataloader';
 import type { EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
-import { inTurn } from '../operations/in-turn.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
-import type { Ledger } from '../operations/ports.ts';
+import type { Supposed } from '../operations/ledger/read-several.ts';
+import type { Head, Ledger } from '../operations/ports.ts';
 
 /** How the resolvers of one request read the history of many entries: everything once, and what is asked for together at once. */
 export type History = {
   /** A revision by its number; null: there is none. */
   readonly revision: (ref: EntryRef, number: number) => Promise<ShownRevision | null>;
+  /** The latest revision; null: there is none. */
+  readonly latest: (ref: EntryRef) => Promise<ShownRevision | null>;
   /** The numbers of the revisions of an entry that were redacted. */
   readonly redacted: (ref: EntryRef) => Promise<readonly number[]>;
   /** From now on everything is read again. */
@@ -17,7 +19,12 @@ export type History = {
 
 type Numbered = { readonly ref: EntryRef; readonly number: number };
 
-export function createHistory(ledger: Ledger): History {
+/** @param headOf tells which revision is derived of an entry: mostly that is the latest. */
+export function createHistory(ledger: Ledger, headOf: (ref: EntryRef) => Promise<Head | null>): History {
+  const supposed = async (refs: readonly EntryRef[]): Promise<readonly Supposed[]> =>
+    Promise.all(
+      refs.map(async (ref) => ({ ref, latest: refs.length === 1 ? null : ((await headOf(ref))?.number ?? null) })),
+    );
   const revisions = new DataLoader<Numbered, ShownRevision | null, string>(
     async (asked) => {
       const { readSeveral } = await import('../operations/ledger/read-several.ts');
@@ -35,19 +42,28 @@ export function createHistory(ledger: Ledger): History {
     },
     { cacheKeyFn: nameOfRevision },
   );
+  const latest = new DataLoader<EntryRef, ShownRevision | null, string>(
+    async (refs) => {
+      const { readLatest } = await import('../operations/ledger/read-several.ts');
+      const read = await readLatest(ledger, await supposed(refs));
+      const found = new Map(read.map((shown) => [refName(shown.header), shown]));
+      return refs.map((ref) => found.get(refName(ref)) ?? null);
+    },
+    { cacheKeyFn: refName },
+  );
   const redactions = new DataLoader<EntryRef, readonly number[], string>(
     async (refs) => {
-      const { redactedRevisions } = await import('../operations/ledger/read-revisions.ts');
-      return inTurn(refs, async (ref) => redactedRevisions(ledger, ref));
+      const { readRedacted } = await import('../operations/ledger/read-several.ts');
+      return [...(await readRedacted(ledger, await supposed(refs)))];
     },
     { cacheKeyFn: refName },
   );
   return {
     revision: async ({ type, key }, number) => revisions.load({ ref: { type, key }, number }),
+    latest: async ({ type, key }) => latest.load({ type, key }),
     redacted: async ({ type, key }) => redactions.load({ type, key }),
     forget: () => {
-      revisions.clearAll();
-      redactions.clearAll();
+      for (const loader of [revisions, latest, redactions]) loader.clearAll();
     },
   };
 }

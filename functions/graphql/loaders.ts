@@ -3,6 +3,7 @@ import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/recor
 import { refName } from '../domain/ref-name.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { ClaimPage, CommitmentPage, Derivations, Head } from '../operations/ports.ts';
+import { stepLoader } from './step-loader.ts';
 
 /** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
 export type Loaders = {
@@ -10,6 +11,8 @@ export type Loaders = {
   readonly find: <T extends EntryType>(ref: EntryRef<T>) => Promise<EntryOf<T> | null>;
   /** @throws Error where the record, which names the entry, does not hold it */
   readonly load: <T extends EntryType>(ref: EntryRef<T>) => Promise<EntryOf<T>>;
+  /** As {@link Derivations} has it, in one batch with whatever else is looked for. */
+  readonly entries: Derivations['entries'];
   /** The latest revision that what is shown of an entry follows from; null: none. */
   readonly head: (ref: EntryRef) => Promise<Head | null>;
   /** Has entries fetched along with the next batch, since they will probably be asked for. */
@@ -43,9 +46,14 @@ export function createLoaders(derivations: Derivations): Loaders {
   // Kept here as well as in the DataLoader, which makes what it has wait for its next batch.
   const known = new Map<string, Entry>();
   const know: Loaders['know'] = (entries) => entries.forEach((entry) => known.set(refName(entry), entry));
+  const readAlone = async (refs: readonly EntryRef[]): Promise<void> => {
+    const alone = refs.filter((ref) => pageOf(ref) === null);
+    if (alone.length > 0) know(await derivations.entries(alone));
+  };
   const entries = new DataLoader<EntryRef, Entry | null, string>(
     async (refs) => {
-      know(await derivations.entries(refs));
+      // What comes with a page is known from it.
+      await Promise.all([readAlone(refs), ...refs.map(pageOf)]);
       return refs.map((ref) => known.get(refName(ref)) ?? null);
     },
     { cacheKeyFn: refName },
@@ -54,15 +62,21 @@ export function createLoaders(derivations: Derivations): Loaders {
     const entry = known.get(refName(ref)) ?? (await entries.load(ref));
     return entry !== null && isOf(entry, ref.type) ? entry : null;
   };
-  const heads = new DataLoader<EntryRef, Head | null, string>(async (refs) => [...(await derivations.heads(refs))], {
-    cacheKeyFn: refName,
-  });
+  const heads = new DataLoader<EntryRef, Head | null, string>(
+    async (refs) => {
+      const alone = refs.filter((ref) => claimPageOf(ref) === null);
+      const read = alone.length === 0 ? [] : await derivations.heads(alone);
+      const found = new Map(alone.map((ref, index) => [refName(ref), read[index] ?? null]));
+      return Promise.all(refs.map(async (ref) => (await claimPageOf(ref))?.head ?? found.get(refName(ref)) ?? null));
+    },
+    { cacheKeyFn: refName },
+  );
   const tallies = new DataLoader<string, Tally>(async (claimants) => [...(await derivations.tallies(claimants))]);
   const knowPage = (page: ClaimPage | null): void => {
     know(page === null ? [] : [page.claim]);
     Object.entries(page?.publishers ?? {}).forEach(([source, publisher]) => publishers.set(source, publisher));
   };
-  const claimPages = pageLoader<ClaimPage>(async ([key = '', ...others]) => {
+  const claimPages = stepLoader<string, ClaimPage | null>(async ([key = '', ...others]) => {
     // By itself a page is one Query with its first checks; those that are asked for together come without them.
     const pages =
       others.length === 0
@@ -70,17 +84,24 @@ export function createLoaders(derivations: Derivations): Loaders {
         : await derivations.claimPages([key, ...others]);
     pages.forEach(knowPage);
     return pages;
-  });
-  const commitmentPages = pageLoader<CommitmentPage>(async ([key = '', ...others]) => {
+  }, String);
+  const commitmentPages = stepLoader<string, CommitmentPage | null>(async ([key = '', ...others]) => {
     const pages =
       others.length === 0
         ? [await derivations.commitmentPage(key)]
         : await derivations.commitmentPages([key, ...others]);
     know(pages.flatMap((page) => page?.commitment ?? []));
     return pages;
-  });
+  }, String);
+  const claimPageOf = ({ type, key }: EntryRef) => (type === 'Claim' ? (claimPages.asked.get(key) ?? null) : null);
+  const pageOf = (ref: EntryRef) =>
+    (ref.type === 'Commitment' ? commitmentPages.asked.get(ref.key) : claimPageOf(ref)) ?? null;
   return {
     find,
+    entries: async (refs) => {
+      const found = await Promise.all([...new Map(refs.map((ref) => [refName(ref), ref])).values()].map(find));
+      return found.filter((entry) => entry !== null);
+    },
     head: async (ref) => heads.load(ref),
     know,
     knowDraft: (claim) => {
@@ -109,19 +130,6 @@ export function createLoaders(derivations: Derivations): Loaders {
       for (const loader of [entries, heads, tallies]) loader.clearAll();
     },
   };
-}
-
-type PageLoader<Page> = {
-  readonly load: (key: string) => Promise<Page | null>;
-  /** The pages that were asked for, those included that are under way. */
-  readonly asked: Map<string, Promise<Page | null>>;
-};
-
-function pageLoader<Page>(read: (keys: readonly string[]) => Promise<readonly (Page | null)[]>): PageLoader<Page> {
-  const asked = new Map<string, Promise<Page | null>>();
-  const pages = new DataLoader<string, Page | null>(async (keys) => [...(await read(keys))], { cacheMap: asked });
-  // Whoever asks again need not wait for the next batch, as what a DataLoader has would.
-  return { load: async (key) => asked.get(key) ?? pages.load(key), asked };
 }
 
 function pageOfDraft(claim: Claim): ClaimPage {

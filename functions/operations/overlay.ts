@@ -3,7 +3,7 @@ import { entriesOf } from '../domain/indexing.ts';
 import type { Claim, Concept, EditorCheck, EntryOf, EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
-import type { ClaimPage, Derivations, IndexSearch, Revision } from './ports.ts';
+import type { ClaimPage, Derivations, Head, IndexSearch, Revision } from './ports.ts';
 import { withClaims } from './views.ts';
 
 /** The record together with what was written and is perhaps not derived yet. */
@@ -68,19 +68,16 @@ function withWritten(derivations: Derivations, written: ReadonlyMap<string, Revi
     find: async (search) => (findsEditorsChecks(search) ? findChecks(derivations, checks, search) : find(search)),
     heads: async (refs) => {
       const heads = await derivations.heads(refs);
-      return refs.map((ref, index) => {
-        const revision = written.get(refName(ref));
-        return revision === undefined ? (heads[index] ?? null) : { number: revision.number, hash: revision.hash };
-      });
+      return refs.map((ref, index) => headIn(written, ref) ?? heads[index] ?? null);
     },
     claimPage: async (key, window) => {
       const [page, [claim]] = await Promise.all([derivations.claimPage(key, window), record.entries([claimRef(key)])]);
-      return unrated(page, claim);
+      return unrated(page, claim, headIn(written, claimRef(key)));
     },
     claimPages: async (keys) => {
       const [pages, found] = await Promise.all([derivations.claimPages(keys), record.entries(keys.map(claimRef))]);
       const byKey = new Map(found.map((claim) => [claim.key, claim]));
-      return keys.map((key, index) => unrated(pages[index] ?? null, byKey.get(key)));
+      return keys.map((key, index) => unrated(pages[index] ?? null, byKey.get(key), headIn(written, claimRef(key))));
     },
     commitmentPage: async (key) => {
       const [commitment] = await record.entries([commitmentRef(key)]);
@@ -102,10 +99,17 @@ function commitmentRef(key: string): EntryRef<'Commitment'> {
   return { type: 'Commitment', key };
 }
 
-/** A claim's page, of which nothing is read as it was derived before. */
-function unrated(page: ClaimPage | null, claim: Claim | undefined): ClaimPage | null {
+/** The revision that was written of an entry; null: none was. */
+function headIn(written: ReadonlyMap<string, Revision>, ref: EntryRef): Head | null {
+  const revision = written.get(refName(ref));
+  return revision === undefined ? null : { number: revision.number, hash: revision.hash };
+}
+
+/** A claim's page, of which nothing is read as it was derived before. `head`: null where none was written. */
+function unrated(page: ClaimPage | null, claim: Claim | undefined, head: Head | null): ClaimPage | null {
   if (claim === undefined) return null;
-  return { head: null, publishers: {}, ...page, claim, verdict: null, checks: { items: [], more: false } };
+  const nothing = { verdict: null, checks: { items: [], more: false } };
+  return { publishers: {}, ...page, claim, head: head ?? page?.head ?? null, ...nothing };
 }
 
 function findsEditorsChecks({ indexes }: IndexSearch): boolean {

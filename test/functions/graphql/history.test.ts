@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createHistory, type History } from '../../../functions/graphql/history.ts';
 import { redactEntry } from '../../../functions/operations/ledger/redact-entry.ts';
 import { reviseEntry } from '../../../functions/operations/ledger/revise-entry.ts';
-import type { Ledger } from '../../../functions/operations/ports.ts';
+import type { Head, Ledger } from '../../../functions/operations/ports.ts';
 import { aClaim, aConcept } from '../../support/entries.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 import { asked, contentOf, recordAll, writerTo, writtenBy } from '../../support/writer.ts';
@@ -13,6 +13,7 @@ const NONE = { type: 'Claim', key: 'none' } as const;
 let writer: ReturnType<typeof writerTo>;
 let calls: string[];
 let history: History;
+let heads: Map<string, Head>;
 
 /** A claim with four revisions, by a concept with one. */
 beforeEach(async () => {
@@ -23,6 +24,10 @@ beforeEach(async () => {
     writtenBy(await reviseEntry(writer, { ref: A, kind: 'REVISED', after, content, reason: 'r', asked: asked() }));
   }
   calls = [];
+  heads = new Map([
+    ['mayor', { number: 1, hash: '' }],
+    ['a', { number: 4, hash: '' }],
+  ]);
   const { ledger } = writer;
   const counted: Ledger = {
     ...ledger,
@@ -39,7 +44,8 @@ beforeEach(async () => {
       return ledger.read(ref, numbers);
     },
   };
-  history = createHistory(counted);
+  // Of what is not on the record nothing is derived.
+  history = createHistory(counted, async ({ key }) => heads.get(key) ?? null);
 });
 
 describe('createHistory', () => {
@@ -76,14 +82,30 @@ describe('createHistory', () => {
     writtenBy(await redactEntry(writer, { ref: A, after: 4, revisions: [2], reason: 'r', asked: asked() }));
     const told = await Promise.all([A, MAYOR, A, NONE].map(history.redacted));
     expect(told).toEqual([[2], [], [2], []]);
-    expect(calls.toSorted()).toEqual(['back a 1', 'back mayor 1', 'back none 1']);
+    // Of one entry the latest is another than is derived, and of one nothing is.
+    expect(calls).toEqual(['read a 4 3 5, mayor 1 2, none 1', 'back a 1', 'back none 1']);
     expect(await history.revision(A, 2)).toMatchObject({ said: null, content: null, changes: null });
   });
 
+  it('reads the latest revisions of several entries in one batch, each once', async () => {
+    const read = await Promise.all([A, MAYOR, A].map(history.latest));
+    expect(read.map((shown) => shown?.header.number)).toEqual([4, 1, 4]);
+    expect(read[0]?.changes).toEqual([{ path: '/text', before: '"Text 3."', after: '"Text 4."' }]);
+    expect(calls).toEqual(['read a 4 3 5, mayor 1 2']);
+  });
+
+  it('reads the latest revision of one entry by itself', async () => {
+    expect([await history.latest(MAYOR), await history.latest(NONE)]).toMatchObject([{ header: { number: 1 } }, null]);
+    expect(calls).toEqual(['back mayor 1', 'read mayor 1', 'back none 1']);
+  });
+
   it('reads everything again once it has forgotten', async () => {
-    await Promise.all([history.redacted(A), history.revision(A, 4)]);
+    const read = async () => Promise.all([history.redacted(A), history.revision(A, 4), history.latest(A)]);
+    await read();
+    const first = calls.splice(0).toSorted();
     history.forget();
-    await Promise.all([history.redacted(A), history.revision(A, 4)]);
-    expect(calls.toSorted()).toEqual(['back a 1', 'back a 1', 'back a 2', 'back a 2']);
+    await read();
+    expect([first, calls.toSorted()]).toEqual([first, ['back a 1', 'back a 1', 'back a 2', 'read a 4 3']]);
+    expect(first).toEqual(calls.toSorted());
   });
 });

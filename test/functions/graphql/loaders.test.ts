@@ -120,6 +120,44 @@ describe('createLoaders', () => {
     ]);
   });
 
+  it('reads nothing by itself of what is read with its page at the same step', async () => {
+    const derivations = cannedDerivations({
+      entries: [mayor],
+      head: { number: 3, hash: 'h' },
+      claimPages: [page],
+      commitmentPages: [{ commitment: bridge, status: null }],
+    });
+    const loaders = createLoaders(derivations);
+    const read = await Promise.all([
+      loaders.load(claim),
+      loaders.head(claim),
+      loaders.load(bridge),
+      loaders.head(bridge),
+      loaders.load(mayor),
+      loaders.claimPage('c1'),
+      loaders.commitmentPage('bridge'),
+    ]);
+    expect(read.slice(0, 5)).toEqual([claim, page.head, bridge, { number: 3, hash: 'h' }, mayor]);
+    expect(new Set(derivations.calls)).toEqual(
+      new Set([
+        ['claimPage', 'c1', { first: 20, after: null }],
+        ['commitmentPage', 'bridge'],
+        ['entries', [mayor]],
+        ['heads', [bridge]],
+      ]),
+    );
+    expect(derivations.calls).toHaveLength(4);
+  });
+
+  it('reads entries as they are asked for elsewhere, each once and in one batch', async () => {
+    const derivations = cannedDerivations({ entries: [mayor, press] });
+    const { entries, load } = createLoaders(derivations);
+    const missing = { type: 'Claim', key: 'missing' } as const;
+    const read = await Promise.all([entries([mayor, missing, mayor]), load(mayor), entries([press])]);
+    expect(read).toEqual([[mayor], mayor, [press]]);
+    expect(derivations.calls).toEqual([['entries', [mayor, missing, press]]]);
+  });
+
   it('reads the heads of several entries at once, each once', async () => {
     const derivations = cannedDerivations({ head: { number: 3, hash: 'h' } });
     const { head } = createLoaders(derivations);

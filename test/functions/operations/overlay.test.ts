@@ -95,7 +95,7 @@ describe('createOverlay', () => {
     const [hole, denial] = await Promise.all(['hole', 'denial'].map((key) => overlay.derivations.claimPage(key, ALL)));
     const nothing = { verdict: null, checks: { items: [], more: false }, publishers: {} };
     expect(hole).toEqual({ ...nothing, claim: HOLE, head: (await derived.heads([HOLE]))[0] });
-    expect(denial).toEqual({ ...nothing, claim: DENIAL, head: null });
+    expect(denial).toEqual({ ...nothing, claim: DENIAL, head: { number: 1, hash: sealed(DENIAL).hash } });
     expect(await overlay.derivations.claimPage('nothing', ALL)).toBeNull();
     expect(await overlay.derivations.commitmentPage('pledge')).toEqual({
       commitment: aCommitment('pledge'),

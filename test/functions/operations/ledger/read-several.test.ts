@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readNumbered } from '../../../../functions/operations/ledger/read-revisions.ts';
-import { readSeveral } from '../../../../functions/operations/ledger/read-several.ts';
+import { readNumbered, readRevision } from '../../../../functions/operations/ledger/read-revisions.ts';
+import { readLatest, readRedacted, readSeveral } from '../../../../functions/operations/ledger/read-several.ts';
 import { redactEntry } from '../../../../functions/operations/ledger/redact-entry.ts';
 import { reviseEntry } from '../../../../functions/operations/ledger/revise-entry.ts';
 import { aClaim, aConcept, anEvent } from '../../../support/entries.ts';
@@ -64,5 +64,50 @@ describe('readSeveral', () => {
 
     expect(found?.map(({ header }) => header.number)).toEqual([1]);
     expect(claim?.map(({ header }) => header.number)).toEqual([3]);
+  });
+});
+
+/** What is thought to be the latest of each: it is, it was, and it never was. */
+const SUPPOSED = [
+  { ref: A, latest: 3 },
+  { ref: FLOOD, latest: 1 },
+  { ref: NONE, latest: null },
+];
+
+describe('readLatest', () => {
+  it('reads the latest revisions of several entries as if each were read by itself', async () => {
+    const { ledger } = writer;
+    const [a, flood] = await Promise.all([readRevision(ledger, A, null), readRevision(ledger, FLOOD, null)]);
+
+    expect(await readLatest(ledger, SUPPOSED)).toEqual([a, flood]);
+    expect(await readLatest(ledger, SUPPOSED.slice(0, 1))).toEqual([a]);
+    expect(await readLatest(ledger, SUPPOSED.slice(2))).toEqual([]);
+    expect([a?.header.number, flood?.header.number]).toEqual([3, 1]);
+  });
+
+  it('reads the latest where another was thought to be', async () => {
+    const supposed = [2, 4, null].map((latest) => ({ ref: A, latest }));
+
+    for (const each of supposed) {
+      const [latest, other] = await readLatest(writer.ledger, [each, { ref: FLOOD, latest: 1 }]);
+      expect([latest?.header.number, other?.header.type]).toEqual([3, 'Event']);
+    }
+  });
+});
+
+describe('readRedacted', () => {
+  it('tells of several entries what was redacted, whatever was thought to be the latest', async () => {
+    const { ledger } = writer;
+    expect(await readRedacted(ledger, SUPPOSED)).toEqual([[], [], []]);
+    writtenBy(await redactEntry(writer, { ref: A, after: 3, revisions: [2], reason: 'r', asked: asked() }));
+
+    expect(await readRedacted(ledger, SUPPOSED)).toEqual([[2], [], []]);
+    expect(
+      await readRedacted(ledger, [
+        { ref: FLOOD, latest: 1 },
+        { ref: A, latest: 4 },
+      ]),
+    ).toEqual([[], [2]]);
+    expect(await readRedacted(ledger, [{ ref: A, latest: 3 }])).toEqual([[2]]);
   });
 });
