@@ -21,10 +21,11 @@ type Numbered = { readonly ref: EntryRef; readonly number: number };
 
 /** @param headOf tells which revision is derived of an entry: mostly that is the latest. */
 export function createHistory(ledger: Ledger, headOf: (ref: EntryRef) => Promise<Head | null>): History {
-  const supposed = async (refs: readonly EntryRef[]): Promise<readonly Supposed[]> =>
-    Promise.all(
-      refs.map(async (ref) => ({ ref, latest: refs.length === 1 ? null : ((await headOf(ref))?.number ?? null) })),
-    );
+  const supposed = async (refs: readonly EntryRef[]): Promise<readonly Supposed[]> => {
+    // By itself an entry is read in one call, whatever its latest revision is.
+    if (refs.length === 1) return refs.map((ref) => ({ ref, latest: null }));
+    return Promise.all(refs.map(async (ref) => ({ ref, latest: (await headOf(ref))?.number ?? null })));
+  };
   const revisions = new DataLoader<Numbered, ShownRevision | null, string>(
     async (asked) => {
       const { readSeveral } = await import('../operations/ledger/read-several.ts');

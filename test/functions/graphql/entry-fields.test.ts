@@ -115,10 +115,7 @@ describe('entryFields', () => {
     const { ledger } = store;
     const forged: Ledger = {
       ...ledger,
-      read: async (...which) => {
-        const { revisions, noted } = await ledger.read(...which);
-        return { revisions: revisions.map(changed), noted };
-      },
+      readAll: async (asked) => (await ledger.readAll(asked)).map((revisions) => revisions.map(changed)),
     };
     const fields = 'number reason canonicalContent changes { path } content { ... on ClaimContent { text } }';
     const answered = await askHole(`revisions(first: 2) { edges { node { ${fields} } } }`, {

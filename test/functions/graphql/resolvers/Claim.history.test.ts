@@ -154,8 +154,12 @@ describe('Claim.verdictHistory', () => {
       ledger: {
         ...store.ledger,
         back: async (ref, back) => {
-          calls.push(`${ref.type} ${ref.key}`);
+          calls.push(`back ${ref.type} ${ref.key}`);
           return store.ledger.back(ref, back);
+        },
+        readAll: async (asked) => {
+          calls.push(...asked.map(({ ref }) => `${ref.type} ${ref.key}`));
+          return store.ledger.readAll(asked);
         },
       },
       derivations: {

@@ -187,7 +187,7 @@ describe('Query.feed', () => {
       ['verdicts', 'c1', { before: 4, limit: 3 }],
       ['statuses', 'pledge', { before: 2, limit: 1 }],
     ]);
-    expect(calls.map(([name]) => name)).toEqual(['entries']);
+    expect(calls.map(([name]) => name)).toEqual(['entries', 'heads']);
   });
 
   it('tells who asks again after its last cursor what was written since, and what that changed', async () => {
