@@ -65,7 +65,7 @@ const BUDGETS = {
       'whatwg-mimetype',
     ],
     late: [...LATE_PACKAGES, 'ajv', 'aws-jwt-verify', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'],
-    startBytes: 715_000,
+    startBytes: 720_000,
     bytes: 1_170_000,
   },
   nameClaim: { start: [], late: [], startBytes: 1_000, bytes: 1_000 },
