@@ -2,32 +2,48 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isAbstractType,
   isInterfaceType,
+  isLeafType,
   isObjectType,
   isRequiredArgument,
-  isUnionType,
 } from 'graphql';
+
+/** What of an entry within something else is asked for: what it is named by, or all that it says by itself. */
+export type OfEntries = 'NAMES' | 'WORDS';
 
 const NAMES: readonly string[] = ['id', 'key'];
 
-/** A selection of all that a type of the schema tells, but for entries, of which it takes the names alone. */
-export function allFields(schema: GraphQLSchema, typeName: string, within: readonly string[] = []): string {
-  const type = schema.getType(typeName);
-  if (within.includes(typeName)) throw new Error(`${typeName} lies within itself.`);
-  if (isUnionType(type)) {
-    const members = type
-      .getTypes()
-      .map(({ name }) => `... on ${name} ${allFields(schema, name, [...within, typeName])}`);
-    return `{ __typename ${members.join(' ')} }`;
-  }
-  if (!isObjectType(type) && !isInterfaceType(type)) return '';
-  const fields = Object.values(type.getFields()).filter(({ name }) => !isEntry(type) || NAMES.includes(name));
-  const selected = fields
-    .filter(({ args }) => !args.some(isRequiredArgument))
-    .map((field) => `${field.name} ${allFields(schema, getNamedType(field.type).name, [...within, typeName])}`);
-  return `{ __typename ${selected.join(' ')} }`;
+/** A selection of all that a type of the schema tells, but for entries, of which it takes so much. */
+export function allFields(schema: GraphQLSchema, typeName: string, ofEntries: OfEntries = 'NAMES'): string {
+  const select = (name: string, within: readonly string[]): string => {
+    const type = schema.getType(name);
+    if (within.includes(name)) throw new Error(`${name} lies within itself.`);
+    if (isAbstractType(type) && !(isEntry(type) && ofEntries === 'NAMES')) {
+      const members = schema.getPossibleTypes(type);
+      return `{ __typename ${members.map((each) => `... on ${each.name} ${select(each.name, [...within, name])}`).join(' ')} }`;
+    }
+    if (!isObjectType(type) && !isInterfaceType(type)) return '';
+    const isAsked = isEntry(type) ? ENTRY_FIELDS[ofEntries] : () => true;
+    const fields = Object.values(type.getFields())
+      .filter(({ args }) => !args.some(isRequiredArgument))
+      .map((field) => ({ name: field.name, type: getNamedType(field.type) }))
+      .filter(isAsked);
+    return `{ __typename ${fields.map((field) => `${field.name} ${select(field.type.name, [...within, name])}`).join(' ')} }`;
+  };
+  return select(typeName, []);
 }
 
+type Field = { readonly name: string; readonly type: GraphQLNamedType };
+
+const ENTRY_FIELDS: Readonly<Record<OfEntries, (field: Field) => boolean>> = {
+  NAMES: ({ name }) => NAMES.includes(name),
+  WORDS: ({ type }) => isLeafType(type),
+};
+
 function isEntry(type: GraphQLNamedType): boolean {
-  return (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Node');
+  return (
+    type.name === 'Node' ||
+    ((isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Node'))
+  );
 }
