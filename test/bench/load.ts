@@ -28,10 +28,11 @@ const AGENTS = 10;
 const ACTIONS = 10;
 
 /**
- * Loads claims through the API with the importer, and derives what follows from them as they are written. The API and the
- * importer share a thread; the projector has one, and the table, which is embedded, another.
+ * Loads claims through the API with the importer, and derives what follows from them as they are written; a line as soon as
+ * a figure is known. The API and the importer share a thread; the projector has one, and the table, which is embedded, another.
  */
-export async function benchLoad(claims: number): Promise<string> {
+export async function* benchLoad(claims: number): AsyncGenerator<string> {
+  yield `${claims} claims loaded through the API and derived, on an embedded table`;
   const table = new Worker(new URL('table-thread.ts', import.meta.url));
   const [given]: unknown[] = await once(table, 'message');
   const endpoint = String(given);
@@ -43,27 +44,23 @@ export async function benchLoad(claims: number): Promise<string> {
   const projected = once(projector, 'message');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- This is a thread and no window.
   const tell = (what: Written): void => projector.postMessage(what);
+  const perSecond = (since: number): string =>
+    `${((claims * 1000) / (performance.now() - since)).toFixed(1).padStart(8)} claims a second`;
   const start = performance.now();
   await load(store, tell, claims);
+  yield `  written                     ${perSecond(start)}`;
   const written = performance.now();
   tell('END');
   await projected;
-  const derived = performance.now();
+  yield `  derived                     ${perSecond(start)}`;
+  yield `  lag of the last verdict     ${((performance.now() - written) / 1000).toFixed(1).padStart(8)} s`;
   const verdict = (await store.derivations.claimPage('claim-1', { first: 1, after: null }))?.verdict?.value;
   if (verdict?.rating !== 'REFUTED') throw new Error(`What was broken is ${verdict?.rating}.`);
   const rebuilding = performance.now();
   await deriveAnew(database, store);
-  const rebuilt = performance.now();
+  yield `  derived anew, by a rebuild  ${perSecond(rebuilding)}`;
   database.client.destroy();
   await table.terminate();
-  const perSecond = (milliseconds: number): string => ((claims * 1000) / milliseconds).toFixed(1).padStart(8);
-  return [
-    `${claims} claims loaded through the API and derived, on an embedded table`,
-    `  written                     ${perSecond(written - start)} claims a second`,
-    `  derived                     ${perSecond(derived - start)} claims a second`,
-    `  derived anew, by a rebuild  ${perSecond(rebuilt - rebuilding)} claims a second`,
-    `  lag of the last verdict     ${((derived - written) / 1000).toFixed(1).padStart(8)} s`,
-  ].join('\n');
 }
 
 /** As `npm run rebuild` does, as fast as it can. */

@@ -15,9 +15,6 @@ if (claims === undefined) {
   const deployment = await openDeployment();
   for (const bench of [benchStart, benchRequests]) console.log(`${await bench(deployment)}\n`);
   await deployment.close();
+  for (const bench of [benchPairs, benchGrowth]) console.log(`${await bench()}\n`);
 }
-const benches =
-  claims === undefined
-    ? [benchPairs, benchGrowth, async () => benchLoad(CLAIMS)]
-    : [async () => benchLoad(Number(claims))];
-for (const bench of benches) console.log(`${await bench()}\n`);
+for await (const line of benchLoad(Number(claims ?? CLAIMS))) console.log(line);
