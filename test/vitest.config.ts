@@ -1,4 +1,5 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { SEED } from './support/environment.ts';
 
 const config: ViteUserConfig = defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -7,6 +8,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // Those that open their table through test/support/table.ts also run on DynamoDB Local: test/runtime/dynamodb-local.ts.
     include: ['test/**/*.test.ts'],
+    env: { SEED: String(SEED) },
+    globalSetup: 'test/support/tell-seed.ts',
     // Bundling and starting the server take seconds on a busy machine; nothing waits for this long.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { Kind, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../functions/graphql/schema.ts';
+import { fc } from '../support/fast-check.ts';
 import { operationsOver } from './operations.ts';
 
 describe('operationsOver', () => {

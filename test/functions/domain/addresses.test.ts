@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesOf, normalUrl } from '../../../functions/domain/addresses.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const PAGE = 'https://example.org/a/b?x=1&y=2';
 

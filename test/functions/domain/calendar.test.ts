@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, epochDay, isCalendarDate, monthsLater, nextDay } from '../../../functions/domain/calendar.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const dates = fc
   .record({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareClaims } from '../../../functions/domain/compare-claims.ts';
 import type { Claim, Occurrence, Quantity, Statement } from '../../../functions/domain/record.ts';
@@ -6,6 +5,7 @@ import { definite } from '../../../functions/domain/times.ts';
 import type { Vocabulary } from '../../../functions/domain/vocabulary.ts';
 import { cases } from '../../support/any-pair.ts';
 import { KEYS } from '../../support/concept-model.ts';
+import { fc } from '../../support/fast-check.ts';
 
 /** What makes a statement say less, by one step: which, of how much and how far, is up to a number. */
 type Step = (statement: Occurrence, vocabulary: Vocabulary, choice: number) => Occurrence;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conceptsTouched } from '../../../functions/domain/concepts-touched.ts';
 import { indexEntries } from '../../../functions/domain/indexing.ts';
@@ -6,6 +5,7 @@ import type { Concept } from '../../../functions/domain/record.ts';
 import { compareConcepts, createVocabulary, endedBy, type Vocabulary } from '../../../functions/domain/vocabulary.ts';
 import { occurrence, saying } from '../../support/build.ts';
 import { aConcept } from '../../support/entries.ts';
+import { fc } from '../../support/fast-check.ts';
 import { anyVocabulary } from '../../support/small-records.ts';
 
 const BEFORE: readonly Concept[] = [

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../functions/domain/conversions.ts';
 import { quantity, vocabularyWith } from '../../support/build.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const WIKIDATA = 'http://www.wikidata.org/entity/';
 const VOCABULARY = vocabularyWith({

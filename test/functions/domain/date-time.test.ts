@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateTimeSpan, momentSpan, parseDateTime } from '../../../functions/domain/date-time.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('parseDateTime', () => {
   it('reads what an ECMAScript date writes', () => {

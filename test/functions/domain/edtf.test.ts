@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { edtfSpan, nominalEdtfSpan } from '../../../functions/domain/edtf.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const at = (moment: string): number => {
   if (moment === '-') {

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../functions/domain/in-order.ts';
 import { breach } from '../../../functions/domain/rules/breach.ts';
 import { fulfilment } from '../../../functions/domain/rules/fulfilment.ts';
 import { dated, saying, terms } from '../../support/build.ts';
 import { aCheck } from '../../support/checks.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const [one, other] = [saying('one', null), saying('other', null)];
 const early = saying('zero', null, { claimDate: dated('2029-01-01') });

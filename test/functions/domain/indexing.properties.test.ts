@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareClaims } from '../../../functions/domain/compare-claims.ts';
 import type { Index } from '../../../functions/domain/indexes.ts';
@@ -7,6 +6,7 @@ import type { Claim } from '../../../functions/domain/record.ts';
 import type { Vocabulary } from '../../../functions/domain/vocabulary.ts';
 import { mayOverlap } from '../../../functions/store/ranges.ts';
 import { cases } from '../../support/any-pair.ts';
+import { fc } from '../../support/fast-check.ts';
 
 /** Whether a claim is found by one of these searches, as the store finds it. */
 function isFound(vocabulary: Vocabulary, claim: Claim, searches: readonly Search[]): boolean {

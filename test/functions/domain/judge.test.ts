@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Account, accountsToRead } from '../../../functions/domain/accounts.ts';
 import type { Case } from '../../../functions/domain/case.ts';
@@ -14,6 +13,7 @@ import { sameEvent } from '../../../functions/domain/rules/same-event.ts';
 import type { Rating, Standing, Verdict } from '../../../functions/domain/verdict.ts';
 import { compliance, days, occurrence, quantity, saying, terms, vocabularyOf } from '../../support/build.ts';
 import { aCheck, checksAmong } from '../../support/checks.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const town = vocabularyOf([]);
 

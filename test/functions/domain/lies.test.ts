@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Lie, lieOfLists, lieOfQuantities, lieOfTimes } from '../../../functions/domain/lies.ts';
 import type { Quantity } from '../../../functions/domain/record.ts';
@@ -7,6 +6,7 @@ import { definite } from '../../../functions/domain/times.ts';
 import { createVocabulary } from '../../../functions/domain/vocabulary.ts';
 import { quantity, vocabularyWith } from '../../support/build.ts';
 import { conceptsOf, edges, keys, worldsOf } from '../../support/concept-model.ts';
+import { fc } from '../../support/fast-check.ts';
 import { pointsIn, spans, stretchesOf } from '../../support/span-model.ts';
 
 const town = vocabularyWith({

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../functions/domain/check.ts';
 import { compareAny, compareCovering, compareEvery } from '../../../functions/domain/lists.ts';
 import { createVocabulary } from '../../../functions/domain/vocabulary.ts';
 import { vocabularyWith } from '../../support/build.ts';
 import { conceptsOf, edges, KEYS, keys, type World, worldsOf } from '../../support/concept-model.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const town = vocabularyWith({
   works: {},

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../functions/domain/check.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../../functions/domain/quantities.ts';
 import type { Bound, Quantity } from '../../../functions/domain/record.ts';
 import { quantity } from '../../support/build.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const bounds: fc.Arbitrary<Bound> = fc.constantFrom('EXACTLY', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'ALMOST');
 const quantities: fc.Arbitrary<Quantity> = fc

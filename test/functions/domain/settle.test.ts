@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Attack, type Label, settle } from '../../../functions/domain/settle.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const POINTS = ['p', 'q', 'r', 's', 't'];
 const LABELS: readonly Label[] = ['STANDS', 'FALLS', 'CONTESTED'];

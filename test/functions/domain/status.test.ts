@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../functions/domain/accounts.ts';
 import type { StatusCase } from '../../../functions/domain/case.ts';
@@ -20,6 +19,7 @@ import {
 } from '../../support/build.ts';
 import { aCheck, checksAmong } from '../../support/checks.ts';
 import { aCommitment } from '../../support/entries.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const town = vocabularyWith({ filling: { kind: 'ACTION', ends: ['flood'] }, flood: { kind: 'ACTION' } });
 const may = days('2029-05-01', '2029-05-31');

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../functions/domain/check.ts';
 import type { Extent } from '../../../functions/domain/record.ts';
@@ -19,6 +18,7 @@ import {
   surelyOverlap,
   surelyWithin,
 } from '../../../functions/domain/times.ts';
+import { fc } from '../../support/fast-check.ts';
 import {
   extents,
   type Points,

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../functions/domain/check.ts';
 import { compareConcepts, createVocabulary, endedBy, labelIn, nameOf } from '../../../functions/domain/vocabulary.ts';
 import { vocabularyWith } from '../../support/build.ts';
 import { conceptsOf, edges, KEYS, keys, worldsOf } from '../../support/concept-model.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const town = vocabularyWith({
   works: {},

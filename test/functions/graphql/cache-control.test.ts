@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cacheControl } from '../../../functions/graphql/cache-control.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const NOW = 1_770_000_000_000;
 

@@ -1,5 +1,4 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerClaimReview } from '../../../functions/handlers/answer-claim-review.ts';
 import { createGraphqlHandler } from '../../../functions/handlers/create-graphql-handler.ts';
@@ -8,6 +7,7 @@ import { ThrottledError } from '../../../functions/operations/port-errors.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
 import { projectFully } from '../../../functions/operations/project-fully.ts';
 import type { ReviewConfig } from '../../../functions/operations/reviews/review-config.ts';
+import { fc } from '../../support/fast-check.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { REVIEWS } from '../../support/reviews.ts';
 import { seededStore } from '../../support/seed.ts';

@@ -1,5 +1,4 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
 import { createTableClient } from '../../../functions/local/table-client.ts';
@@ -10,6 +9,7 @@ import { nameOf } from '../../../functions/store/items.ts';
 import { revisionKey } from '../../../functions/store/keys.ts';
 import { dated, days, occurrence, saying } from '../../support/build.ts';
 import { append, refTo } from '../../support/derived.ts';
+import { fc } from '../../support/fast-check.ts';
 import type { Fault } from '../../support/faults.ts';
 import { derivedAfresh, derivedAmong, storeOf } from '../../support/projected.ts';
 import { batchOf, expectInStep, handlerOn, NOW, runShards } from '../../support/projector-on-stream.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTableClient } from '../../../functions/local/table-client.ts';
 import { recordEntry } from '../../../functions/operations/ledger/record-entry.ts';
@@ -7,6 +6,7 @@ import { retryAsides } from '../../../functions/operations/retry-asides.ts';
 import type { Database } from '../../../functions/store/database.ts';
 import { append } from '../../support/derived.ts';
 import { DYNAMODB_ENDPOINT } from '../../support/environment.ts';
+import { fc } from '../../support/fast-check.ts';
 import { type Fault, injectFaults } from '../../support/faults.ts';
 import { storeOf } from '../../support/projected.ts';
 import { expectInStep, handlerOn, NOW } from '../../support/projector-on-stream.ts';

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../functions/domain/record.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
 import { project } from '../../../functions/operations/project.ts';
 import { startOf } from '../../support/build.ts';
 import { append, type Derived, derivedFrom, refTo, write } from '../../support/derived.ts';
+import { fc } from '../../support/fast-check.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 import { anyRecord, anyRevisions } from '../../support/small-records.ts';
 

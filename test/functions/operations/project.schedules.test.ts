@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../functions/domain/record.ts';
 import type { FedEntry } from '../../../functions/operations/kept-ports.ts';
@@ -12,6 +11,7 @@ import { startOf } from '../../support/build.ts';
 import { cutOff } from '../../support/cut-off.ts';
 import { append, type Derived, derivedFrom, refTo } from '../../support/derived.ts';
 import { aConcept } from '../../support/entries.ts';
+import { fc } from '../../support/fast-check.ts';
 import { interleaved } from '../../support/interleaved.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 import { anyRecord, anyRevisions } from '../../support/small-records.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
 import { DECIDING_CHECKS } from '../../../functions/domain/verdict.ts';
@@ -8,6 +7,7 @@ import { type Evidence, openEvidence } from '../../../functions/operations/evide
 import type { Quote } from '../../../functions/operations/kept-ports.ts';
 import { startOf } from '../../support/build.ts';
 import { append, claimPageOf, commitmentPageOf, write } from '../../support/derived.ts';
+import { fc } from '../../support/fast-check.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 import { seededStore } from '../../support/seed.ts';
 import { anyRecord } from '../../support/small-records.ts';

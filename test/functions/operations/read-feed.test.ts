@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FedEntry } from '../../../functions/operations/kept-ports.ts';
 import { type FeedPosition, readFeed } from '../../../functions/operations/read-feed.ts';
 import { cannedKept } from '../../support/canned-kept.ts';
+import { fc } from '../../support/fast-check.ts';
 import { fed } from '../../support/published.ts';
 
 const START = [0, 0, 0];

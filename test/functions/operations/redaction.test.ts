@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
 import type { Status, Verdict } from '../../../functions/domain/verdict.ts';
@@ -18,6 +17,7 @@ import { startOf } from '../../support/build.ts';
 import { cutOff } from '../../support/cut-off.ts';
 import { append, claimPageOf, derivedFrom, refTo, write } from '../../support/derived.ts';
 import { aConcept } from '../../support/entries.ts';
+import { fc } from '../../support/fast-check.ts';
 import { interleaved } from '../../support/interleaved.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
 import { seededStore } from '../../support/seed.ts';

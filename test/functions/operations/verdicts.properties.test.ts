@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PairCheck } from '../../../functions/domain/compare-claims.ts';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
@@ -11,6 +10,7 @@ import { readVerdict } from '../../../functions/operations/read-verdict.ts';
 import { endOf, occurrence, saying, startOf } from '../../support/build.ts';
 import { claimPageOf, commitmentPageOf, derivedFrom } from '../../support/derived.ts';
 import { aConcept } from '../../support/entries.ts';
+import { fc } from '../../support/fast-check.ts';
 import { seededStore } from '../../support/seed.ts';
 import { anyRecord, COMMITMENTS, dayOf, LAST_DAY } from '../../support/small-records.ts';
 

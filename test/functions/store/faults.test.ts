@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Check } from '../../../functions/domain/check.ts';
 import type { IndexEntry } from '../../../functions/domain/indexes.ts';
@@ -14,6 +13,7 @@ import type { Database } from '../../../functions/store/database.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
 import { type Item, nameOf } from '../../../functions/store/items.ts';
 import { VOCABULARY_VERSION } from '../../../functions/store/keys.ts';
+import { fc } from '../../support/fast-check.ts';
 import { Crash, type Fault, injectFaults } from '../../support/faults.ts';
 import {
   DAY,

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
 import {
@@ -12,6 +11,7 @@ import {
   successor,
   unescapePart,
 } from '../../../functions/store/key-parts.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const MOMENT = fc.integer({ min: BEGINNING_OF_TIME, max: END_OF_TIME });
 

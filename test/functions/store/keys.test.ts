@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   CURRENT,
@@ -31,6 +30,7 @@ import {
   VOCABULARY_VERSION,
   vocabularyKey,
 } from '../../../functions/store/keys.ts';
+import { fc } from '../../support/fast-check.ts';
 import { DAY, sampleClaim } from '../../support/sample-entries.ts';
 
 const LONGEST = '𝔎'.repeat(200);

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Trigger } from '../../../functions/operations/kept-ports.ts';
 import {
@@ -22,6 +21,7 @@ import {
   taskKey,
   toldKey,
 } from '../../../functions/store/projector-keys.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const LONGEST = '𝔎'.repeat(200);
 const CLAIM = { type: 'Claim', key: 'a#b' } as const;

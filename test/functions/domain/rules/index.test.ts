@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../../functions/domain/rule.ts';
 import { RULE_SET_VERSION } from '../../../../functions/domain/rule-set-version.ts';
 import { RULES } from '../../../../functions/domain/rules/index.ts';
 import { type Case, cases } from '../../../support/any-pair.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const filesIn = (folder: string, ending: string): readonly string[] =>
   readdirSync(new URL(`../../../../${folder}`, import.meta.url))

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../../functions/operations/ports.ts';
 import { askStore } from '../../../support/ask.ts';
+import { fc } from '../../../support/fast-check.ts';
 import { asAnn } from '../../../support/mutate.ts';
 import { seededStore } from '../../../support/seed.ts';
 import { HOLE, townWith } from '../../../support/town.ts';

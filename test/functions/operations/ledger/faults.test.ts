@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntryRef } from '../../../../functions/domain/record.ts';
 import { createTableClient } from '../../../../functions/local/table-client.ts';
@@ -13,6 +12,7 @@ import { verifyEntry } from '../../../../functions/operations/ledger/verify-entr
 import type { Revision, Store } from '../../../../functions/operations/ports.ts';
 import { createStore } from '../../../../functions/store/dynamodb.ts';
 import { aClaim, aConcept } from '../../../support/entries.ts';
+import { fc } from '../../../support/fast-check.ts';
 import { Crash, type Fault, injectFaults } from '../../../support/faults.ts';
 import { openTable, type TestTable } from '../../../support/table.ts';
 import { asked, contentOf, recordAll, writerTo, writtenBy } from '../../../support/writer.ts';

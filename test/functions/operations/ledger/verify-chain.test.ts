@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStored, type SealedRevision } from '../../../../functions/operations/ledger/formats.ts';
 import { type ChainProblem, verifyChain } from '../../../../functions/operations/ledger/verify-chain.ts';
 import { aClaim } from '../../../support/entries.ts';
+import { fc } from '../../../support/fast-check.ts';
 import { format1 } from '../../../support/format-1.ts';
 import { sealed } from '../../../support/revisions.ts';
 

@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Reference, referencesOf } from '../../../../functions/domain/references.ts';
 import { pointer } from '../../../../functions/operations/record-format/pointer.ts';
 import { RecordError, readRecord } from '../../../../functions/operations/record-format/read-record.ts';
+import { fc } from '../../../support/fast-check.ts';
 import { rawRecord } from '../../../support/raw-entries.ts';
 
 /** Something that can be made wrong about the record, by itself: `value`, or nothing, at a path of the entry on a line. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageUrl } from '../../../../functions/operations/reviews/review-config.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const claimUrl = 'https://paper.example/claims/{key}?from=review';
 
