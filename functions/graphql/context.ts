@@ -1,6 +1,6 @@
 import type { EntryRef } from '../domain/record.ts';
 import type { Caller, Editor } from '../operations/caller.ts';
-import { type Effort, UNBOUNDED } from '../operations/effort.ts';
+import { type Counted, type Effort, UNBOUNDED, UNCOUNTED } from '../operations/effort.ts';
 import type { Writer } from '../operations/ledger/append-revision.ts';
 import { createOverlay } from '../operations/overlay.ts';
 import type { Store } from '../operations/ports.ts';
@@ -45,6 +45,8 @@ export type ContextParts = Pick<Store, 'derivations' | 'kept' | 'ledger' | 'trut
   readonly requestId: string;
   /** What all comparisons are made within; without it they may take what they take. */
   readonly effort?: Effort;
+  /** How calls of the table are counted; without it they are not. */
+  readonly counted?: Counted;
   /** Without it no verdict is published as a review. */
   readonly reviews?: ReviewConfig | null;
   /** Without a caller it is anybody's. */
@@ -61,6 +63,7 @@ export function createContext({
   clock = () => now,
   requestId,
   effort = UNBOUNDED,
+  counted = UNCOUNTED,
   reviews = null,
   caller = null,
   answered = () => {},
@@ -77,6 +80,7 @@ export function createContext({
     now,
     holdsUntil: freshness.holdsUntil,
     effort,
+    counted,
   });
   return {
     derivations: record,

@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'PAGE_SIZE_EXCEEDED'
   | 'USES_EXCEEDED'
   | 'COST_EXCEEDED'
+  | 'CALLS_EXCEEDED'
   | 'COMPARISONS_EXCEEDED'
   | 'RESPONSE_TOO_LARGE'
   | 'INTERNAL_SERVER_ERROR'
@@ -75,6 +76,7 @@ export const errorCodes: Readonly<Record<ErrorCode, Statuses>> = {
   PAGE_SIZE_EXCEEDED: refused(400),
   USES_EXCEEDED: refused(400),
   COST_EXCEEDED: refused(400),
+  CALLS_EXCEEDED: refused(400),
   COMPARISONS_EXCEEDED: refused(400),
   RESPONSE_TOO_LARGE: refused(400),
   INTERNAL_SERVER_ERROR: always(500),

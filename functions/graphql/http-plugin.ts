@@ -35,7 +35,7 @@ function shedIn(
   return operation === 'query' ? errors.find((error) => SHED.has(codeOf(error))) : undefined;
 }
 
-const SHED: ReadonlySet<ErrorCode> = new Set(['THROTTLED', 'COMPARISONS_EXCEEDED']);
+const SHED: ReadonlySet<ErrorCode> = new Set(['THROTTLED', 'CALLS_EXCEEDED', 'COMPARISONS_EXCEEDED']);
 
 function statusOf({ data, errors = [] }: FormattedExecutionResult, mediaType: MediaType): number {
   if (errors.length === 0) return 200;

@@ -15,7 +15,7 @@ export function createReaders({
   derivations,
   truth,
   ...noting
-}: Pick<Store, 'derivations' | 'truth'> & Pick<Reader, 'now' | 'holdsUntil' | 'effort'>): Readers {
+}: Pick<Store, 'derivations' | 'truth'> & Pick<Reader, 'now' | 'holdsUntil' | 'effort' | 'counted'>): Readers {
   const readers = new Map<string, Reader>();
   const readerIn = (view: View = AS_IT_STANDS): Reader => {
     const name = nameOf(view);

@@ -1346,7 +1346,10 @@ export type ImpactConnection = {
   readonly __typename?: 'ImpactConnection';
   /** What would change: claims first, then commitments, each in the order of their keys. */
   readonly edges: ReadonlyArray<ImpactEdge>;
-  /** Whether more might change than was looked at: at most 1,000 claims and commitments, by at most 80,000 comparisons. */
+  /**
+   * Whether more might change than was looked at: at most 1,000 claims and commitments, by at most 80,000 comparisons and
+   * some 400 calls of the table.
+   */
   readonly limited: Scalars['Boolean']['output'];
   /** Which part of the list this is. */
   readonly pageInfo: PageInfo;

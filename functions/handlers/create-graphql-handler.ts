@@ -10,7 +10,7 @@ import { unauthenticated } from '../graphql/unauthenticated.ts';
 import type { Caller } from '../operations/caller.ts';
 import type { Store } from '../operations/ports.ts';
 import type { ReviewConfig } from '../operations/reviews/review-config.ts';
-import { openScope, withinScope } from '../store/request-scope.ts';
+import { countedPart, openScope, withinScope } from '../store/request-scope.ts';
 import { type Authenticate, createAuthenticate } from './authentication.ts';
 import { compressed } from './compressed.ts';
 import { conditional } from './conditional.ts';
@@ -18,7 +18,7 @@ import type { GraphqlHandler } from './graphql-handler.ts';
 import { createHttpRequestHandler, type HttpRequestHandler } from './http-request-handler.ts';
 import { type Log, logFailures } from './log.ts';
 import type { Counts } from './metrics.ts';
-import { requestEffort } from './request-effort.ts';
+import { boundCalls, requestEffort } from './request-effort.ts';
 import { openNote, type RequestNote, tellRequest } from './request-note.ts';
 import { UnauthenticatedError } from './unauthenticated-error.ts';
 import { withClaimReviews } from './with-claim-reviews.ts';
@@ -72,6 +72,7 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
           clock: now,
           requestId,
           effort: requestEffort(note.scope.signal),
+          counted: countedPart,
           reviews,
           caller,
           answered: (operation) => {
@@ -85,7 +86,7 @@ export function createGraphqlHandler(parts: GraphqlHandlerParts): GraphqlHandler
     withinLimits(
       async (event, context, signal) => {
         const note = noteOf(event);
-        note.scope = openScope(signal);
+        note.scope = openScope(signal, boundCalls);
         const answer = withClaimReviews(async (asked) => {
           notes.set(asked, note);
           return (await serve(asked, context, () => {})) ?? { statusCode: 500 };

@@ -10,16 +10,28 @@ import type { Effort } from '../operations/effort.ts';
  * @throws GraphQLError COMPARISONS_EXCEEDED
  */
 export function requestEffort(signal: AbortSignal): Effort {
-  const { most, what, code } = limits.comparisons;
   let made = 0;
   return async (comparisons) => {
     made += comparisons;
-    if (made > most) {
-      throw new GraphQLError(`The request takes more than ${most} ${what}: ask for less at once.`, {
-        extensions: { code, limit: most },
-      });
-    }
+    check('comparisons', made);
     await turn();
     signal.throwIfAborted();
   };
+}
+
+/**
+ * How often one request may ask the table: what is found along concepts takes the more calls the deeper these lie.
+ *
+ * @throws GraphQLError CALLS_EXCEEDED
+ */
+export function boundCalls(calls: number): void {
+  check('calls', calls);
+}
+
+function check(name: 'comparisons' | 'calls', found: number): void {
+  const { most, what, code } = limits[name];
+  if (found <= most) return;
+  throw new GraphQLError(`The request takes more than ${most} ${what}: ask for less at once.`, {
+    extensions: { code, limit: most },
+  });
 }

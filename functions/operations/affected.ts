@@ -3,6 +3,7 @@ import { ALWAYS, type Search, searchesFrom } from '../domain/indexing.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { type Effort, UNBOUNDED } from './effort.ts';
+import { inTurn } from './in-turn.ts';
 import type { PageRef } from './kept-ports.ts';
 import type { Derivations } from './ports.ts';
 
@@ -45,8 +46,8 @@ async function affectedBy<B extends Bearing>(
   bearings: readonly B[],
   find: (bearing: B) => Promise<readonly PageRef[]>,
 ): Promise<Affected<B>> {
-  const affected = bearings.map(async (by) => (await find(by)).map((ref) => ({ ref, by })));
-  return (await Promise.all(affected)).flat();
+  const affected = await inTurn(bearings, async (by) => (await find(by)).map((ref) => ({ ref, by })));
+  return affected.flat();
 }
 
 /** What a claim bears on, but for compliance claims, which are found through the terms of their commitment. */

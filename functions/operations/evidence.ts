@@ -14,6 +14,7 @@ import { BOUNDS, type Bounds } from './bounds.ts';
 import { comparePairs, type PairUnder } from './compare-pairs.ts';
 import { type Effort, UNBOUNDED } from './effort.ts';
 import type { Derivations } from './ports.ts';
+import { searchAmong } from './search-among.ts';
 import { createSearching } from './searching.ts';
 import { remembering } from './views.ts';
 
@@ -27,8 +28,8 @@ export type Evidence = {
   readonly gather: (claim: Claim) => Promise<Gathered>;
   /** The same for a compliance claim under one account only, which is one of so many that share the bound. */
   readonly gatherUnder: (claim: Claim, account: Account, shares?: number) => Promise<Gathered>;
-  /** The checks on some claims alone, under every account of their commitments, by those of the others that are wanted. */
-  readonly checksOn: (claims: readonly Claim[], wanted?: (against: Claim) => boolean) => Promise<ChecksOn>;
+  /** The checks on some claims alone, under every account of their commitments: of rules perhaps by some others alone. */
+  readonly checksOn: (claims: readonly Claim[], among?: readonly Claim[]) => Promise<ChecksOn>;
   /** The accounts by which a commitment is read. */
   readonly accountsOf: (commitment: string) => Promise<ReadAccounts>;
   /** What is known of the event of an extreme; null for any other claim. */
@@ -44,10 +45,10 @@ export type ChecksOn = Pick<Gathered, 'checks' | 'limit'>;
 export type ReadAccounts = { readonly accounts: readonly Account[]; readonly limit: Limit | null };
 
 type Accounts = (commitment: string) => Promise<ReadAccounts>;
-/** How one gathering reads: within a bound, by which accounts, what it takes to be known of events, and which claims it wants. */
+/** How one gathering reads: within a bound, by which accounts, what it takes to be known of events, and perhaps of whom. */
 type Way = {
   readonly bound: Bound;
-  readonly wanted?: (against: Claim) => boolean;
+  readonly among?: readonly Claim[] | undefined;
   readonly accounts: Accounts;
   readonly eventOf: (claim: Claim, way: Way) => Promise<EventValue | null>;
 };
@@ -72,7 +73,7 @@ export async function openEvidence(
     takesPart(claim) && (asOf === null || claim.claimDate.span.latestEnd <= asOf);
 
   const checksOn = async (claims: readonly Claim[], way: Way): Promise<readonly PairCheck[]> => {
-    const { bound, wanted = () => true } = way;
+    const { bound, among } = way;
     const asked = await Promise.all(
       claims.map(async (claim) => {
         const [commitment] = commitmentOf(claim, 'Compliance');
@@ -82,15 +83,13 @@ export async function openEvidence(
         return { claim, unders, searches, event: await way.eventOf(claim, way) };
       }),
     );
-    const found = await search(
-      asked.flatMap(({ searches }) => searches),
-      bound,
-    );
+    const all = asked.flatMap(({ searches }) => searches);
+    const found = among === undefined ? await search(all, bound) : searchAmong(vocabulary, among);
     // One after the other: all of them at once may be very many.
     const pairs = function* (): Generator<PairUnder> {
       for (const { claim, unders, searches, event } of asked)
         for (const against of new Set(searches.flatMap(found)))
-          if (against.key !== claim.key && counts(against) && wanted(against)) yield { claim, against, event, unders };
+          if (against.key !== claim.key && counts(against)) yield { claim, against, event, unders };
     };
     const ofRules = await comparePairs(pairs(), { vocabulary, bound, effort });
     return [...ofRules, ...(await editorsChecksOn(claims, way))];
@@ -184,9 +183,9 @@ export async function openEvidence(
       const mostComparisons = Math.floor(bounds.mostComparisons / shares);
       return gatherBy(claim, accounts, openBound({ ...bounds, mostComparisons }));
     },
-    checksOn: async (claims, wanted = () => true) => {
+    checksOn: async (claims, among) => {
       const bound = openBound(bounds);
-      const checks = await checksOn(claims, { bound, accounts: accountsOf, eventOf, wanted });
+      const checks = await checksOn(claims, { bound, accounts: accountsOf, eventOf, among });
       return { checks, limit: bound.limit() };
     },
     accountsOf,

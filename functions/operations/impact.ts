@@ -4,10 +4,16 @@ import { refName } from '../domain/ref-name.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import { type Affected, affectedBySaying, affectedByStanding, type Bearing } from './affected.ts';
-import { MOST_AFFECTED, MOST_CLAIMS, MOST_COMPARISONS_OF_MANY, MOST_OF_SOURCE } from './bounds.ts';
+import {
+  MOST_AFFECTED,
+  MOST_CALLS_OF_IMPACT,
+  MOST_CLAIMS,
+  MOST_COMPARISONS_OF_MANY,
+  MOST_OF_SOURCE,
+} from './bounds.ts';
 import { deriveStatus } from './derive-status.ts';
 import { gatherCase, verdictOf } from './derive-verdict.ts';
-import { effortUpTo, untilEnough } from './effort.ts';
+import { effortUpTo, readUpTo, UNCOUNTED, untilEnough } from './effort.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
 import type { PageRef } from './kept-ports.ts';
@@ -34,15 +40,36 @@ type Worlds = Pick<Reader, 'now' | 'holdsUntil'> & {
 };
 
 /** What bounds one impact, unless it is as ever. */
-export type ImpactBounds = { readonly mostAffected?: number; readonly mostComparisons?: number };
+export type ImpactBounds = {
+  readonly mostAffected?: number;
+  readonly mostComparisons?: number;
+  readonly mostCalls?: number;
+};
 
 /** Which verdicts on claims and which statuses of commitments would change if these claims were not on the record. */
 export async function readImpact(
   reader: Reader,
   fallen: readonly Claim[],
-  { mostAffected = MOST_AFFECTED, mostComparisons = MOST_COMPARISONS_OF_MANY }: ImpactBounds = {},
+  {
+    mostAffected = MOST_AFFECTED,
+    mostComparisons = MOST_COMPARISONS_OF_MANY,
+    mostCalls = MOST_CALLS_OF_IMPACT,
+  }: ImpactBounds = {},
 ): Promise<Impact> {
-  const effort = effortUpTo(mostComparisons, reader.effort);
+  const { counted = UNCOUNTED } = reader;
+  return counted(async (calls) => {
+    const derivations = readUpTo(mostCalls, calls, reader.derivations);
+    const effort = effortUpTo(mostComparisons, reader.effort);
+    return impactOf({ ...reader, derivations, effort }, fallen, mostAffected);
+  });
+}
+
+/** As far as the reader has enough of it. */
+async function impactOf(
+  { effort, ...reader }: Reader,
+  fallen: readonly Claim[],
+  mostAffected: number,
+): Promise<Impact> {
   const view = remembering(reader.derivations);
   const keys = new Set(fallen.map(({ key }) => key));
   const vocabulary = createVocabulary(await view.vocabulary());

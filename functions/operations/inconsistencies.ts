@@ -30,9 +30,9 @@ export async function readInconsistencies(
   const list = { filter: { by: 'CLAIMANT' as const, key: claimant }, rating: null, range: null };
   const { items, more } = await derivations.claimKeys(list, { first: mostClaims, after: null });
   const claims = await derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
-  const isOwn = (claim: Claim): boolean => claim.claimant === claimant;
-  const { checks, limit } = await evidence.checksOn(claims.filter(takesPart), isOwn);
-  const own = checks.filter(({ relation, against }) => relation === 'CONTRADICTS' && isOwn(against));
+  const counting = claims.filter(takesPart);
+  const { checks, limit } = await evidence.checksOn(counting, counting);
+  const own = checks.filter(({ relation, against }) => relation === 'CONTRADICTS' && against.claimant === claimant);
   const pairs = [...Map.groupBy(own, nameOf).values()].flatMap(pairOf);
   return {
     pairs: pairs.toSorted(byLaterClaim),

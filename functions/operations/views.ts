@@ -35,10 +35,10 @@ export function withClaims(derivations: Derivations, claims: readonly Claim[]): 
       return [...(await rest.entries(refs)), ...added];
     },
     find: async ({ indexes, range, limit }) => {
-      const wanted = new Set(indexes.map(nameOf));
+      const wanted = new Set(indexes.map(indexName));
       places ??= placesOf(derivations, claims);
       const added = (await places).filter(({ entries }) =>
-        entries.some((entry) => wanted.has(nameOf(entry.index)) && overlap(entry.range, range)),
+        entries.some((entry) => wanted.has(indexName(entry.index)) && overlap(entry.range, range)),
       );
       const found = await rest.find({ indexes, range, limit });
       return [...found, ...added.map(({ key }) => key)].toSorted().slice(0, limit);
@@ -129,7 +129,7 @@ export function remembering(derivations: Derivations): Remembering {
 export function readingWide(derivations: Derivations): Derivations {
   const whole = new Map<string, Promise<readonly string[]>>();
   const readWhole = async (indexes: readonly Index[]): Promise<readonly string[]> => {
-    const name = indexes.map(nameOf).toSorted().join(' ');
+    const name = indexes.map(indexName).toSorted().join(' ');
     const known = whole.get(name) ?? derivations.find({ indexes, range: ALWAYS, limit: WIDEST });
     whole.set(name, known);
     return known;
@@ -160,13 +160,14 @@ const WIDEST = 1000;
 
 /** Of all that is said of a topic the same. */
 function placeOf(index: Index): string {
-  return 'action' in index ? JSON.stringify([index.action, index.agent]) : nameOf(index);
+  return 'action' in index ? JSON.stringify([index.action, index.agent]) : indexName(index);
 }
 
-function nameOf(index: Index): string {
+/** The same for all that name the same index. */
+export function indexName(index: Index): string {
   return JSON.stringify(Object.entries(index).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function overlap(one: Range, other: Range): boolean {
+export function overlap(one: Range, other: Range): boolean {
   return one.from <= other.to && other.from <= one.to;
 }

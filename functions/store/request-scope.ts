@@ -9,26 +9,35 @@ export type RequestScope = {
   units: number;
   /** Gives up the calls that are under way, and any after. */
   readonly signal: AbortSignal;
+  /** Is told before each call how many that makes; where it throws, the call is not made. */
+  readonly asking: (calls: number) => void;
 };
 
-/** A scope, and what gives up the calls of the part of it that is under way. */
-type Part = { readonly scope: RequestScope; readonly signal: AbortSignal };
+/** What is under way: all that it counts in, and what gives up its calls. */
+type Part = { readonly scopes: readonly RequestScope[]; readonly signal: AbortSignal };
 
 const parts = new AsyncLocalStorage<Part>();
 
-export function openScope(signal: AbortSignal): RequestScope {
-  return { calls: 0, units: 0, signal };
+export function openScope(signal: AbortSignal, asking: RequestScope['asking'] = () => {}): RequestScope {
+  return { calls: 0, units: 0, signal, asking };
 }
 
 /** Whatever the work asks of the table counts in the scope, and ends with it. */
 export async function withinScope<T>(scope: RequestScope, work: () => Promise<T>): Promise<T> {
-  return parts.run({ scope, signal: scope.signal }, work);
+  return parts.run({ scopes: [scope], signal: scope.signal }, work);
 }
 
 /** A part of the work in a scope, if there is one, that may be given up before the rest. */
 export async function withinPart<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  const whole = parts.getStore() ?? { scope: openScope(signal), signal };
+  const whole = parts.getStore() ?? { scopes: [], signal };
   return parts.run({ ...whole, signal: AbortSignal.any([whole.signal, signal]) }, work);
+}
+
+/** A part of the work in a scope, if there is one, that is told how often it has asked the table itself. */
+export async function countedPart<T>(work: (calls: () => number) => Promise<T>): Promise<T> {
+  const { scopes, signal } = parts.getStore() ?? { scopes: [], signal: new AbortController().signal };
+  const part = openScope(signal);
+  return parts.run({ scopes: [...scopes, part], signal }, async () => work(() => part.calls));
 }
 
 /** Has a client's calls belong to the request that they are made for. */
@@ -44,10 +53,12 @@ export function observeScopes(client: DynamoDBClient): void {
     (next) => async (args) => {
       const part = parts.getStore();
       if (part === undefined) return next(args);
-      const { scope } = part;
-      scope.calls += 1;
+      for (const scope of part.scopes) {
+        scope.calls += 1;
+        scope.asking(scope.calls);
+      }
       const answer = await next({ ...args, input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' } });
-      scope.units += unitsOf(answer.output);
+      for (const scope of part.scopes) scope.units += unitsOf(answer.output);
       return answer;
     },
     { name: 'observeScopes', step: 'initialize' },

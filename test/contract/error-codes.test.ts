@@ -1,8 +1,10 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import { type ErrorCode, errorCodes } from '../../functions/graphql/error-codes.ts';
 import { GRAPHQL_TYPE, JSON_TYPE } from '../../functions/graphql/media-type.ts';
 import { createGraphqlHandler, type GraphqlHandlerParts } from '../../functions/handlers/create-graphql-handler.ts';
 import { throughOrigin } from '../../functions/handlers/through-origin.ts';
+import { createTableClient } from '../../functions/local/table-client.ts';
 import { ThrottledError } from '../../functions/operations/port-errors.ts';
 import type { Derivations } from '../../functions/operations/ports.ts';
 import { seededIndexes } from '../bench/seeded-indexes.ts';
@@ -46,6 +48,16 @@ function crowded(): Derivations {
   return { ...seededIndexes([aConcept('people', { kind: 'UNIT' })], claims), claimPages };
 }
 
+/** Asks a table that has nothing, and says so at once, again and again. */
+async function askedForEver(): Promise<never> {
+  const client = createTableClient('http://127.0.0.1:1');
+  client.middlewareStack.add(() => async () => ({ output: { $metadata: {} }, response: {} }), {
+    step: 'serialize',
+    priority: 'high',
+  });
+  for (;;) await client.send(new GetCommand({ TableName: 'record', Key: { pk: 'a', sk: 'b' } }));
+}
+
 /** For every code a request that it answers, with nothing beside it. */
 const PROVOKED: Readonly<Record<ErrorCode, Provoked>> = {
   BAD_REQUEST: { ...asking(''), body: '{' },
@@ -75,6 +87,7 @@ const PROVOKED: Readonly<Record<ErrorCode, Provoked>> = {
   COST_EXCEEDED: asking(
     '{ claims(first: 100) { edges { node { checks(first: 100) { edges { node { id relation } } } } } } }',
   ),
+  CALLS_EXCEEDED: { ...asking(CLAIM), parts: claimPage(askedForEver) },
   COMPARISONS_EXCEEDED: {
     ...asking(
       `{ ${times(8, (n) => `a${n}: claim(by: { key: "count-${n}" }) { verdict(asOf: "2031-01-01T00:00:00Z") { rating } }`)} }`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Entry } from '../../functions/domain/record.ts';
 import { createContext } from '../../functions/graphql/context.ts';
 import { costIn } from '../../functions/graphql/limits/limits-plugin.ts';
 import { createServer } from '../../functions/graphql/server.ts';
@@ -8,6 +9,7 @@ import { EXAMPLE } from '../../functions/local/record-file.ts';
 import { openStore } from '../../functions/operations/ledger/open-store.ts';
 import { readRecord } from '../../functions/operations/record-format/read-record.ts';
 import { createStore } from '../../functions/store/dynamodb.ts';
+import { countedPart } from '../../functions/store/request-scope.ts';
 import { countingCalls } from './count-calls.ts';
 import { NOW } from './example.ts';
 import { REVIEWS } from './reviews.ts';
@@ -18,19 +20,18 @@ export type Spent = {
   readonly points: number;
   readonly calls: number;
   readonly errors: readonly GraphQLFormattedError[];
+  readonly data: unknown;
 };
 export type Spending = {
   readonly spend: (query: string, variables?: Record<string, unknown>) => Promise<Spent>;
   readonly close: () => Promise<void>;
 };
 
-/** A table with two of the example records, of which one has editors' checks, and an API over it. */
-export async function openSpending(): Promise<Spending> {
+/** A table with two of the example records, of which one has editors' checks, or with another record; and an API over it. */
+export async function openSpending(record?: readonly Entry[]): Promise<Spending> {
   const table = await openTable();
-  for (const file of [EXAMPLE, EXAMPLE.replace('energy-truce', 'border-quiet')]) {
-    const entries = readRecord(await readFile(file, 'utf8'), file);
+  for (const entries of record === undefined ? await examples() : [record])
     await loadRecord(openStore(createStore(table.database)), entries, NOW);
-  }
   const server = createServer((entry) => {
     throw new Error(JSON.stringify(entry));
   });
@@ -38,7 +39,13 @@ export async function openSpending(): Promise<Spending> {
     spend: async (query, variables = {}) => {
       const { result, calls } = await countingCalls(table.database, async (database) => {
         const store = openStore(createStore(database));
-        const contextValue = createContext({ ...store, now: NOW, requestId: 'test', reviews: REVIEWS });
+        const contextValue = createContext({
+          ...store,
+          now: NOW,
+          requestId: 'test',
+          counted: countedPart,
+          reviews: REVIEWS,
+        });
         return server.executeOperation({ query, variables }, { contextValue });
       });
       const answer = result.body.kind === 'single' ? result.body.singleResult : {};
@@ -46,6 +53,7 @@ export async function openSpending(): Promise<Spending> {
         points: costIn(answer) ?? 0,
         calls: Object.values(calls).reduce((sum, each) => sum + each, 0),
         errors: answer.errors ?? [],
+        data: answer.data,
       };
     },
     close: async () => {
@@ -53,4 +61,9 @@ export async function openSpending(): Promise<Spending> {
       await table.close();
     },
   };
+}
+
+async function examples(): Promise<readonly (readonly Entry[])[]> {
+  const files = [EXAMPLE, EXAMPLE.replace('energy-truce', 'border-quiet')];
+  return Promise.all(files.map(async (file) => readRecord(await readFile(file, 'utf8'), file)));
 }

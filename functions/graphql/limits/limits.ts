@@ -13,6 +13,7 @@ export type LimitName =
   | 'directives'
   | 'pageSize'
   | 'cost'
+  | 'calls'
   | 'comparisons';
 
 /**
@@ -30,5 +31,6 @@ export const limits: Readonly<Record<LimitName, Limit>> = {
   directives: { most: 50, what: 'directives', code: 'DIRECTIVES_EXCEEDED' },
   pageSize: { most: 100, what: 'items in a page', code: 'PAGE_SIZE_EXCEEDED' },
   cost: { most: 25_000, what: 'points', code: 'COST_EXCEEDED' },
+  calls: { most: 5_000, what: 'calls of the table', code: 'CALLS_EXCEEDED' },
   comparisons: { most: 160_000, what: 'comparisons of two claims', code: 'COMPARISONS_EXCEEDED' },
 };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../functions/graphql/limits/limits.ts';
-import { requestEffort } from '../../../functions/handlers/request-effort.ts';
-import { MOST_COMPARISONS, MOST_COMPARISONS_OF_MANY } from '../../../functions/operations/bounds.ts';
+import { boundCalls, requestEffort } from '../../../functions/handlers/request-effort.ts';
+import {
+  MOST_CALLS_OF_IMPACT,
+  MOST_COMPARISONS,
+  MOST_COMPARISONS_OF_MANY,
+} from '../../../functions/operations/bounds.ts';
 
 const { most } = limits.comparisons;
 
@@ -25,5 +29,22 @@ describe('requestEffort', () => {
     const effort = requestEffort(work.signal);
     setImmediate(() => work.abort());
     await expect(effort(1)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('boundCalls', () => {
+  it('lets the table be asked so often, and says what was too much', () => {
+    const { calls } = limits;
+    boundCalls(calls.most);
+    expect(() => boundCalls(calls.most + 1)).toThrow(
+      expect.objectContaining({
+        message: 'The request takes more than 5000 calls of the table: ask for less at once.',
+        extensions: { code: 'CALLS_EXCEEDED', limit: calls.most },
+      }),
+    );
+  });
+
+  it('has room for what many answers take each', () => {
+    expect(limits.calls.most).toBeGreaterThanOrEqual(10 * MOST_CALLS_OF_IMPACT);
   });
 });

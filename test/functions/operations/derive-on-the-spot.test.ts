@@ -10,7 +10,7 @@ import { ACCOUNT, BOAST, HOLE, townWith } from '../../support/town.ts';
 
 const BY_THEN = endOf('2030-01-12');
 
-async function town(): Promise<Required<Omit<Reader, 'holdsUntil' | 'effort'>>> {
+async function town(): Promise<Required<Omit<Reader, 'holdsUntil' | 'effort' | 'counted'>>> {
   const { derivations } = await seededStore(townWith(ACCOUNT, BOAST, HOLE));
   return { derivations, now: BY_THEN, onTheSpot: new Map() };
 }

@@ -112,6 +112,29 @@ describe('readImpact', () => {
     expect([found.has(0), found.has(whole.changes.length), whole.limited]).toEqual([true, true, false]);
   });
 
+  it('asks the table so often and says where there is more', async () => {
+    const reader = await town(ACCOUNT, BOAST, HOLE, DENIAL);
+    const whole = await readImpact(reader, [HOLE]);
+    const found = new Set<number>();
+    for (let most = 0; most < 40; most += 1) {
+      let asked = 0;
+      const { find } = reader.derivations;
+      const derivations: Derivations = {
+        ...reader.derivations,
+        find: async (search) => {
+          asked += 1;
+          return find(search);
+        },
+      };
+      const counting: Reader = { ...reader, derivations, counted: async (work) => work(() => asked) };
+      const { changes, limited } = await readImpact(counting, [HOLE], { mostCalls: most });
+      expect(limited || changes.length === whole.changes.length).toBe(true);
+      expect(whole.changes).toEqual(expect.arrayContaining([...changes]));
+      found.add(changes.length);
+    }
+    expect([found.has(0), found.has(whole.changes.length)]).toEqual([true, true]);
+  });
+
   it('says where more is found in one place than it takes in', async () => {
     const reader = await town(ACCOUNT, BOAST, HOLE);
     const crowded = { ...reader, derivations: { ...reader.derivations, find: crowd(reader.derivations.find) } };

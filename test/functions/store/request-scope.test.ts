@@ -1,6 +1,12 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openScope, type RequestScope, withinPart, withinScope } from '../../../functions/store/request-scope.ts';
+import {
+  countedPart,
+  openScope,
+  type RequestScope,
+  withinPart,
+  withinScope,
+} from '../../../functions/store/request-scope.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
 
 let table: TestTable;
@@ -59,6 +65,42 @@ describe('withinScope', () => {
 
     await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
     await expect(get()).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } });
+  });
+});
+
+describe('openScope', () => {
+  it('has somebody told before each call, who may not let it be made', async () => {
+    const one = openScope(new AbortController().signal, (calls) => {
+      if (calls > 1) throw new Error(`Call ${calls}.`);
+    });
+    await withinScope(one, async () => {
+      await get();
+      await expect(get()).rejects.toThrow('Call 2.');
+    });
+  });
+});
+
+describe('countedPart', () => {
+  it('tells some work how often it has asked the table itself, and counts it in the request', async () => {
+    const one = scope();
+    await withinScope(one, async () => {
+      await get();
+      const parts = Array.from({ length: 2 }, async () =>
+        countedPart(async (calls) => {
+          await get();
+          await get();
+          return calls();
+        }),
+      );
+      expect(await Promise.all(parts)).toEqual([2, 2]);
+    });
+    expect(one.calls).toBe(5);
+  });
+
+  it('ends with the request, and needs none', async () => {
+    const aborted = withinScope(openScope(AbortSignal.abort()), async () => countedPart(get));
+    await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(countedPart(get)).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } });
   });
 });
 
