@@ -112,6 +112,26 @@ describe('createGraphqlHandler', () => {
     ]);
   });
 
+  it('counts comments as bytes alone: a body has few or many of them, and no more than it may have bytes', async () => {
+    const asking = (comments: number): string => JSON.stringify({ query: `${'#\n'.repeat(comments)}{ __typename }` });
+    // A line break is two bytes in JSON.
+    const most = Math.floor((1_000_000 - asking(0).length) / '#\\n'.length);
+    const answers = [];
+    for (const comments of [0, most, most + 1]) {
+      const { statusCode, content } = await send({ method: 'POST', headers: json, body: asking(comments) });
+      answers.push([statusCode, content]);
+    }
+    const data = expect.objectContaining({ data: { __typename: 'Query' } });
+    const refused = {
+      errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'BODY_TOO_LARGE' }) })],
+    };
+    expect(answers).toEqual([
+      [200, data],
+      [200, data],
+      [413, refused],
+    ]);
+  });
+
   it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('does not know the method %s', async (method) => {
     const { statusCode, headers, content } = await send({ method, headers: json, body });
     expect([statusCode, headers['allow'], content]).toEqual([

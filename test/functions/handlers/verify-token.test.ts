@@ -139,6 +139,13 @@ describe('createVerifyToken, for an OpenID Connect issuer', () => {
     );
   });
 
+  it('refuses a token that is signed with a key for another use', async () => {
+    const published = { ...key, jwk: { ...key.jwk, use: 'enc' } };
+    await expect(createVerifyToken(OIDC, publisher(published).fetchKeys)(tokenOf(oidcClaims(), key))).rejects.toEqual(
+      new UnauthenticatedError('The token cannot be verified.'),
+    );
+  });
+
   it('says nothing of the token where the keys cannot be had', async () => {
     const verifyIt = createVerifyToken(OIDC, async () => {
       throw new Error('No route.');
