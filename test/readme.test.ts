@@ -9,6 +9,8 @@ import { LONGEST_BODY } from '../functions/handlers/http-request-handler.ts';
 import { LONGEST_ANSWER } from '../functions/handlers/within-limits.ts';
 import { EXAMPLE_REVIEWS } from '../functions/local/example-reviews.ts';
 import { createIssuer } from '../functions/local/issuer.ts';
+import { MOST_COMPARISONS_IN_STEP } from '../functions/operations/bounds.ts';
+import { MOST_IN_STEP } from '../functions/operations/projector.ts';
 import { exampleReader, NOW } from './support/example.ts';
 import { httpEvent, lambdaContext } from './support/http-event.ts';
 
@@ -112,6 +114,13 @@ describe('README.md', () => {
     expect(JSON.parse(await ask(block('graphql', 1)))).toMatchObject({
       extensions: { cost: { requested: Number(points.replaceAll(',', '')), limit: limits.cost.most } },
     });
+  });
+
+  it('says how much the projector does in a step', () => {
+    const [, pages = '', comparisons = ''] =
+      /One derives at most ([\d,]+) pages, .*?after ([\d,]+) comparisons/s.exec(readme) ?? [];
+    const said = [pages, comparisons].map((figure) => Number(figure.replaceAll(',', '')));
+    expect(said).toEqual([MOST_IN_STEP, MOST_COMPARISONS_IN_STEP]);
   });
 
   it('links to what is there', () => {
