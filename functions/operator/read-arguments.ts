@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /** What was given: texts, or whether an option was, by the names of the options; and what belongs to none. */
 export type Arguments = {
@@ -42,24 +42,33 @@ export function parseTableCommand<C extends object>(
   return typeof command === 'string' ? { problem: command } : { command: { ...command, table, endpoint } };
 }
 
+/** What Node's `parseArgs` reads, or what is wrong with the arguments, in its words. */
+export function tryParseArgs<const Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> | { readonly problem: string } {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 function readArguments(
   args: readonly string[],
   options: Readonly<Record<string, 'string' | 'boolean'>>,
 ): Arguments | { readonly problem: string } {
   const config = Object.fromEntries(Object.entries(options).map(([name, type]) => [name, { type }]));
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { ...config, help: { type: 'boolean', short: 'h' } },
-    });
-    return {
-      values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, one(value)])),
-      positionals,
-    };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+  const parsed = tryParseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...config, help: { type: 'boolean', short: 'h' } },
+  });
+  if ('problem' in parsed) return parsed;
+  const { values, positionals } = parsed;
+  return {
+    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, one(value)])),
+    positionals,
+  };
 }
 
 /** No option here is given more than once. */
@@ -67,6 +76,7 @@ function one(value: unknown): string | boolean | undefined {
   return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
 }
 
-function isUrl(text: string): boolean {
+/** Whether it is the address of something on the web. */
+export function isUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { isUrl, tryParseArgs } from '../read-arguments.ts';
 
 /** What is to be imported where. */
 export type Command = {
@@ -36,7 +36,17 @@ It ends with 0 if all is on the record, with 1 if something is not, and with 2 i
 
 /** What was asked for, be it only how to ask, or what is wrong with it, in a sentence. */
 export function parseCommand(args: readonly string[], variables: Variables): Command | Help | Problem {
-  const parsed = parse(args);
+  const parsed = tryParseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      endpoint: { type: 'string' },
+      token: { type: 'string' },
+      concurrency: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if ('problem' in parsed) return parsed;
   const { values, positionals: files } = parsed;
   if (values.help === true) return { help: true };
@@ -61,35 +71,3 @@ export function parseCommand(args: readonly string[], variables: Variables): Com
 
 type Help = { readonly help: true };
 type Problem = { readonly problem: string };
-type Parsed = {
-  readonly values: {
-    readonly endpoint?: string | undefined;
-    readonly token?: string | undefined;
-    readonly concurrency?: string | undefined;
-    readonly 'dry-run'?: boolean | undefined;
-    readonly help?: boolean | undefined;
-  };
-  readonly positionals: readonly string[];
-};
-
-function parse(args: readonly string[]): Parsed | Problem {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        endpoint: { type: 'string' },
-        token: { type: 'string' },
-        concurrency: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function isUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}

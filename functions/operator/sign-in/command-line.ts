@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import type { Parsed } from '../read-arguments.ts';
+import { type Parsed, tryParseArgs } from '../read-arguments.ts';
 
 /** Where somebody signs in, and to what. */
 export type SignInCommand = {
@@ -28,7 +27,15 @@ The token alone goes to the standard output: export COUNTERCLAIM_TOKEN=$(npm run
 It ends with 0 if there is one, with 1 if not, and with 2 if it was called in another way.`;
 
 export function parseCommand(args: readonly string[]): Parsed<SignInCommand> {
-  const parsed = readArguments(args);
+  const parsed = tryParseArgs({
+    args: [...args],
+    options: {
+      url: { type: 'string' },
+      client: { type: 'string' },
+      callback: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if ('problem' in parsed) return parsed;
   const { help, url = '', client = '', callback = CALLBACK } = parsed.values;
   if (help === true) return { help: true };
@@ -39,28 +46,6 @@ export function parseCommand(args: readonly string[]): Parsed<SignInCommand> {
     !isLocal(callback) && `--callback must be a URL on http://localhost, not ${JSON.stringify(callback)}.`,
   ].find((sentence) => sentence !== false);
   return problem === undefined ? { command: { url, client, callback } } : { problem };
-}
-
-type Values = {
-  readonly values: { readonly [option in 'url' | 'client' | 'callback']?: string | undefined } & {
-    readonly help?: boolean | undefined;
-  };
-};
-
-function readArguments(args: readonly string[]): Values | { readonly problem: string } {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        url: { type: 'string' },
-        client: { type: 'string' },
-        callback: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 /** A token that travels in the clear is anybody's. */

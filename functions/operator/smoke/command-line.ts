@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import type { Parsed } from '../read-arguments.ts';
+import { isUrl, type Parsed, tryParseArgs } from '../read-arguments.ts';
 
 /** Which API is to be tried, and how. */
 export type SmokeCommand = {
@@ -36,7 +35,16 @@ query and a browser's preflight, and refuses what it must. It writes nothing.
 It ends with 0 if nothing failed, with 1 if something did, and with 2 if it was called in another way.`;
 
 export function parseCommand(args: readonly string[], variables: Variables): Parsed<SmokeCommand> {
-  const parsed = readArguments(args);
+  const parsed = tryParseArgs({
+    args: [...args],
+    options: {
+      url: { type: 'string' },
+      token: { type: 'string' },
+      claim: { type: 'string' },
+      origin: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if ('problem' in parsed) return parsed;
   const { help, url = '', claim = EXAMPLE, origin: origins = [SANDBOX], ...given } = parsed.values;
   if (help === true) return { help: true };
@@ -50,31 +58,4 @@ export function parseCommand(args: readonly string[], variables: Variables): Par
     token !== null && !/^[\w\-.~+/]+=*$/.test(token) && 'The token has characters that no token has.',
   ].find((sentence) => sentence !== false);
   return problem === undefined ? { command: { url, token, claim, origins } } : { problem };
-}
-
-type Values = {
-  readonly values: {
-    readonly [option in 'url' | 'token' | 'claim']?: string | undefined;
-  } & { readonly origin?: string[] | undefined; readonly help?: boolean | undefined };
-};
-
-function readArguments(args: readonly string[]): Values | { readonly problem: string } {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        url: { type: 'string' },
-        token: { type: 'string' },
-        claim: { type: 'string' },
-        origin: { type: 'string', multiple: true },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-function isUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTableCommand } from '../../../functions/operator/read-arguments.ts';
+import { isUrl, parseTableCommand, tryParseArgs } from '../../../functions/operator/read-arguments.ts';
 
 const parse = (...args: readonly string[]) =>
   parseTableCommand(args, { fast: 'boolean', rate: 'string' }, ({ values, positionals }) =>
@@ -28,5 +28,29 @@ describe('parseTableCommand', () => {
       problem: '--endpoint must be an http or https URL, not "ftp://a".',
     });
     expect(parse('--slow')).toEqual({ problem: expect.stringContaining("Unknown option '--slow'") });
+  });
+});
+
+describe('tryParseArgs', () => {
+  it('reads arguments as they are asked for, or says what is wrong', () => {
+    const options = { origin: { type: 'string', multiple: true } } as const;
+    expect(tryParseArgs({ args: ['--origin', 'a', '--origin', 'b'], options })).toMatchObject({
+      values: { origin: ['a', 'b'] },
+    });
+    expect(tryParseArgs({ args: ['a'], options })).toEqual({
+      problem: expect.stringContaining("Unexpected argument 'a'"),
+    });
+  });
+});
+
+describe('isUrl', () => {
+  it.each([
+    ['http://localhost:8000', true],
+    ['https://example.org/graphql', true],
+    ['ftp://example.org', false],
+    ['example.org', false],
+    ['', false],
+  ])('takes %j for one: %s', (text, expected) => {
+    expect(isUrl(text)).toBe(expected);
   });
 });
