@@ -1,16 +1,15 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Claim, Entry } from '../../../functions/domain/record.ts';
+import type { Entry } from '../../../functions/domain/record.ts';
 import { createTableClient } from '../../../functions/local/table-client.ts';
 import { toStored } from '../../../functions/operations/ledger/formats.ts';
 import { retryAsides } from '../../../functions/operations/retry-asides.ts';
-import type { Database } from '../../../functions/store/database.ts';
 import { nameOf } from '../../../functions/store/items.ts';
 import { revisionKey } from '../../../functions/store/keys.ts';
-import { dated, days, occurrence, saying } from '../../support/build.ts';
 import { append, refTo } from '../../support/derived.ts';
 import { fc } from '../../support/fast-check.ts';
 import type { Fault } from '../../support/faults.ts';
+import { FLOODED, NO_FLOOD, pledgedTable } from '../../support/pledged-table.ts';
 import { derivedAfresh, derivedAmong, storeOf } from '../../support/projected.ts';
 import { batchOf, expectInStep, handlerOn, NOW, runShards } from '../../support/projector-on-stream.ts';
 import { sealed } from '../../support/revisions.ts';
@@ -33,15 +32,6 @@ afterAll(async () => {
   await table.close();
 });
 
-/** A table with a pledge, what it is, and the boast that it was kept. */
-async function pledged(...more: readonly Entry[]): Promise<Database> {
-  const database = await table.another();
-  const record = townWith(ACCOUNT, BOAST, ...more);
-  await append(storeOf(database), record);
-  await runShards(database, [{ batches: [batchOf(record)] }], 100);
-  return database;
-}
-
 function none(calls: number): readonly Fault[] {
   return Array.from({ length: calls }, (): Fault => 'none');
 }
@@ -57,28 +47,16 @@ const SCHEDULES = [
   { name: 'now and then the table refuses everything for a while', faults: REFUSED },
 ];
 
-/** The hole was dug in the flood, which somebody denies: what follows for the boast follows by way of the hole. */
-const FLOODED: Claim = saying(
-  'flooded',
-  occurrence({ agents: ['works'], action: 'digging', time: days('2030-01-11'), event: 'flood' }),
-  { claimant: 'press', claimDate: dated('2030-01-12') },
-);
-const NO_FLOOD: Claim = saying(
-  'no flood',
-  occurrence({ denial: true, agents: ['press'], action: 'filling', event: 'flood' }),
-  { claimant: 'works' },
-);
-
 describe('the projector', () => {
   it.each(SCHEDULES)('leaves what would be derived at once, though $name', async ({ faults }) => {
-    const database = await pledged(FLOODED);
+    const database = await pledgedTable(table, FLOODED);
     await append(storeOf(database), [NO_FLOOD]);
     await runShards(database, [{ batches: [batchOf([NO_FLOOD])], faults: faults.flat() }], 100);
     await expectInStep(database, table);
   });
 
   it('takes up each step that it left for later, though it crashes before a call, each time further on', async () => {
-    const database = await pledged();
+    const database = await pledgedTable(table);
     await append(storeOf(database), [HOLE]);
     await deliver(handlerOn(storeOf(database), 1), batchOf([HOLE]));
     const keys = await newTasks(database)();
@@ -96,7 +74,7 @@ describe('the projector', () => {
   });
 
   it('leaves what would be derived at once, though batches of items come back half done', async () => {
-    const database = await pledged();
+    const database = await pledgedTable(table);
     const client = createTableClient(table.endpoint);
     const halved = leaveUnprocessed(client, 1);
     await append(storeOf(database), [HOLE, DENIAL]);
@@ -115,7 +93,7 @@ describe('the projector', () => {
   });
 
   it('has two claims that arrive at once on two shards not miss each other', async () => {
-    const database = await pledged();
+    const database = await pledgedTable(table);
     await append(storeOf(database), [HOLE, DENIAL]);
     await runShards(
       database,
@@ -126,7 +104,7 @@ describe('the projector', () => {
   });
 
   it('puts aside what cannot be read, derives the rest, and takes it up when it can', async () => {
-    const database = await pledged();
+    const database = await pledgedTable(table);
     const store = storeOf(database);
     const revision = toStored(sealed(HOLE));
     await store.ledger.append(HOLE, { ...revision, format: 99 });
