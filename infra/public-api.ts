@@ -27,15 +27,18 @@ import type { DomainConfig } from './domain.ts';
 import type { Front } from './domain-records.ts';
 import type { EnvironmentConfig } from './environments.ts';
 
+/** Whoever watches whether something is there asks for its head alone. */
+const READS: HttpMethod[] = [HttpMethod.GET, HttpMethod.HEAD];
+
 /**
  * What the function is asked: GraphQL, the reviews of claims, whether it is up, and whether what it needs is. OPTIONS is none of it, so that the
  * gateway answers preflights itself; it leaves those of a route for any method to the function.
  */
 const ROUTES: readonly { readonly path: string; readonly methods: HttpMethod[] }[] = [
-  { path: API_PATH, methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST] },
-  { path: `${CLAIMS_PATH}/{review+}`, methods: [HttpMethod.GET, HttpMethod.HEAD] },
-  { path: HEALTH_PATH, methods: [HttpMethod.GET] },
-  { path: `${HEALTH_PATH}/{check+}`, methods: [HttpMethod.GET] },
+  { path: API_PATH, methods: [...READS, HttpMethod.POST] },
+  { path: `${CLAIMS_PATH}/{review+}`, methods: READS },
+  { path: HEALTH_PATH, methods: READS },
+  { path: `${HEALTH_PATH}/{check+}`, methods: READS },
 ];
 
 /** What is logged of a request. The path is without its query string: a GET carries the variables there. */

@@ -12,7 +12,9 @@ describe.each(Object.entries(environments))('PublicApi of %s', (_, config) => {
       'GET /claims/{review+}',
       'HEAD /claims/{review+}',
       'GET /health',
+      'HEAD /health',
       'GET /health/{check+}',
+      'HEAD /health/{check+}',
     ].map((RouteKey) => ({
       ApiId: { Ref: expect.stringMatching(/^ApiHttp/) },
       AuthorizationType: 'NONE',
