@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { ORIGIN_SECRET_HEADER } from './environment-names.ts';
+import { API_PATH, CLAIMS_PATH, REVIEW_ENDING } from './route-names.ts';
 
 /** How CodeDeploy says which of its steps waits for an answer. */
 export type ReleaseCheckEvent = {
@@ -18,10 +19,36 @@ export type ReleaseCheckParts = {
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 };
 
-/** The first shows that the version starts, the second that it reads what it may: any record answers it, an empty one too. */
-const QUERIES: readonly string[] = [
-  '{ __typename }',
-  '{ claims(first: 1) { edges { node { key text verdict { rating } } } } }',
+/** What a version is asked, and which answer is that of an API that works. */
+type Question = {
+  readonly asked: string;
+  readonly request: Request;
+  readonly isAnswered: (status: unknown, body: unknown) => boolean;
+};
+type Request = { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: string };
+
+/** Of a claim that there need not be: what tells so has read the record. */
+const REVIEW = `${CLAIMS_PATH}/release-check${REVIEW_ENDING}`;
+
+/**
+ * The first shows that the version starts, the others that it reads what it may, in both ways in which it is asked: any
+ * record answers them, an empty one too.
+ */
+const QUESTIONS: readonly Question[] = [
+  ...['{ __typename }', '{ claims(first: 1) { edges { node { key text verdict { rating } } } } }'].map(
+    (query): Question => ({
+      asked: query,
+      request: { method: 'POST', path: API_PATH, body: JSON.stringify({ query }) },
+      isAnswered: (status, body) => status === 200 && isObject(at(body, 'data')) && at(body, 'errors') === undefined,
+    }),
+  ),
+  {
+    asked: REVIEW,
+    request: { method: 'GET', path: REVIEW },
+    isAnswered: (status, body) =>
+      (status === 200 && at(body, '@type') === 'ClaimReview') ||
+      (status === 404 && at(body, 'errors', 0, 'extensions', 'code') === 'NOT_FOUND'),
+  },
 ];
 
 /**
@@ -30,15 +57,19 @@ const QUERIES: readonly string[] = [
  */
 export function createReleaseCheckHandler(parts: ReleaseCheckParts): ReleaseCheckHandler {
   const { ask, report, originSecrets, log } = parts;
-  const problemWith = async (query: string): Promise<string | null> => {
+  const problemWith = async ({ request, isAnswered }: Question): Promise<string | null> => {
     try {
-      return problemOf(await ask(gatewayEvent(query, originSecrets[0])));
+      const answer = await ask(gatewayEvent(request, originSecrets[0]));
+      const body: unknown = JSON.parse(String(at(answer, 'body')));
+      return isAnswered(at(answer, 'statusCode'), body) ? null : `It failed: ${JSON.stringify(answer)}`;
     } catch (error) {
       return String(error);
     }
   };
   return async (event) => {
-    const answers = await Promise.all(QUERIES.map(async (query) => ({ query, problem: await problemWith(query) })));
+    const answers = await Promise.all(
+      QUESTIONS.map(async (question) => ({ asked: question.asked, problem: await problemWith(question) })),
+    );
     const problems = answers.filter(({ problem }) => problem !== null);
     const status = problems.length === 0 ? 'Succeeded' : 'Failed';
     log({ level: status === 'Failed' ? 'ERROR' : 'INFO', message: 'A new version was checked.', status, problems });
@@ -46,14 +77,9 @@ export function createReleaseCheckHandler(parts: ReleaseCheckParts): ReleaseChec
   };
 }
 
-/** Null: it is the answer of an API that works. */
-function problemOf(answer: unknown): string | null {
-  const said = JSON.stringify(answer);
-  if (!isObject(answer) || answer['statusCode'] !== 200 || typeof answer['body'] !== 'string') {
-    return `The answer is no 200: ${said}`;
-  }
-  const body: unknown = JSON.parse(answer['body']);
-  return isObject(body) && isObject(body['data']) && body['errors'] === undefined ? null : `It failed: ${said}`;
+/** What lies in a value at a path; undefined: nothing does. */
+function at(value: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -61,8 +87,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** As an HTTP API gives it to a function, payload format 2.0. */
-function gatewayEvent(query: string, secret: string | undefined): APIGatewayProxyEventV2 {
-  const path = '/graphql';
+function gatewayEvent({ method, path, body }: Request, secret: string | undefined): APIGatewayProxyEventV2 {
   return {
     version: '2.0',
     routeKey: `ANY ${path}`,
@@ -77,14 +102,14 @@ function gatewayEvent(query: string, secret: string | undefined): APIGatewayProx
       apiId: 'release-check',
       domainName: '',
       domainPrefix: '',
-      http: { method: 'POST', path, protocol: 'HTTP/1.1', sourceIp: '', userAgent: 'release-check' },
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '', userAgent: 'release-check' },
       requestId: 'release-check',
       routeKey: `ANY ${path}`,
       stage: '$default',
       time: '',
       timeEpoch: 0,
     },
-    body: JSON.stringify({ query }),
+    ...(body === undefined ? {} : { body }),
     isBase64Encoded: false,
   };
 }

@@ -46,10 +46,27 @@ describe('createReleaseCheckHandler', () => {
       {
         level: 'ERROR',
         problems: [
-          { query: expect.stringContaining('claims'), problem: expect.stringContaining('INTERNAL_SERVER_ERROR') },
+          { asked: expect.stringContaining('claims'), problem: expect.stringContaining('INTERNAL_SERVER_ERROR') },
         ],
       },
     ]);
+  });
+
+  it.each<[string, unknown, 'Succeeded' | 'Failed']>([
+    ['what it has not', { statusCode: 404, body: '{"errors":[{"extensions":{"code":"NOT_FOUND"}}]}' }, 'Succeeded'],
+    ['a review', { statusCode: 200, body: '{"@type":"ClaimReview"}' }, 'Succeeded'],
+    ['what the gateway has not', { statusCode: 404, body: '{"message":"Not Found"}' }, 'Failed'],
+    ['something else', { statusCode: 200, body: '{"data":{}}' }, 'Failed'],
+    ['a failure', { statusCode: 500, body: '{"errors":[{"extensions":{"code":"NOT_FOUND"}}]}' }, 'Failed'],
+  ])('asks a version for the review of a claim, which answers with %s', async (_, review, status) => {
+    const { reported, logged } = await check(async ({ rawPath, requestContext }) =>
+      rawPath === '/claims/release-check.jsonld' && requestContext.http.method === 'GET'
+        ? review
+        : { statusCode: 200, body: '{"data":{}}' },
+    );
+    expect(reported).toEqual([[EVENT, status]]);
+    const problems = status === 'Failed' ? [{ asked: '/claims/release-check.jsonld' }] : [];
+    expect(logged).toMatchObject([{ problems }]);
   });
 
   it('stops a version that does not take it for CloudFront', async () => {
@@ -78,8 +95,9 @@ describe('createReleaseCheckHandler', () => {
     expect(logged).toMatchObject([
       {
         problems: [
-          { query: '{ __typename }', problem: 'Error: Unhandled: out of memory' },
-          { query: expect.any(String), problem: 'Error: Unhandled: out of memory' },
+          { asked: '{ __typename }', problem: 'Error: Unhandled: out of memory' },
+          { asked: expect.any(String), problem: 'Error: Unhandled: out of memory' },
+          { asked: '/claims/release-check.jsonld', problem: 'Error: Unhandled: out of memory' },
         ],
       },
     ]);

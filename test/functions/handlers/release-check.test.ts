@@ -51,10 +51,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 
 describe('handler', () => {
   it('invokes the new version and reports that it works', async () => {
-    invocation = { payload: JSON.stringify({ statusCode: 200, body: '{"data":{"__typename":"Query"}}' }) };
+    // What is right for each that is asked.
+    const body = JSON.stringify({ '@type': 'ClaimReview', data: { __typename: 'Query' } });
+    invocation = { payload: JSON.stringify({ statusCode: 200, body }) };
     const { handler } = await import('../../../functions/handlers/release-check.ts');
     await handler(EVENT);
-    expect(invoked).toEqual(Array(2).fill(`/2015-03-31/functions/${VERSION}/invocations`));
+    expect(invoked).toEqual(Array(3).fill(`/2015-03-31/functions/${VERSION}/invocations`));
     expect(reported).toEqual([{ deploymentId: 'd-1', lifecycleEventHookExecutionId: 'e-1', status: 'Succeeded' }]);
   });
 

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REVIEWS_VARIABLE } from '../../../functions/handlers/environment-names.ts';
+import { EXAMPLE_REVIEWS } from '../../../functions/local/example-reviews.ts';
 import { httpEvent } from '../../support/http-event.ts';
 import { type Deployed, deploy } from './deployed.ts';
 import { type HttpsIssuer, startHttpsIssuer } from './https-issuer.ts';
@@ -19,7 +21,8 @@ let lambda: Lambda;
 
 beforeAll(async () => {
   [deployed, issuer] = await Promise.all([deploy(), startHttpsIssuer()]);
-  lambda = await deployed.start('graphql', issuer.environment);
+  const reviews = { [REVIEWS_VARIABLE]: JSON.stringify(EXAMPLE_REVIEWS) };
+  lambda = await deployed.start('graphql', { ...issuer.environment, ...reviews });
 });
 
 afterAll(async () => {
@@ -47,6 +50,14 @@ describe('the GraphQL function under the runtime client', () => {
     expect(await send({ query: HEADLINE, variables: { key: 'energy-truce/10' } })).toMatchObject({
       statusCode: 200,
       content: { data: { claim: { verdict: { rating: 'CONFLICTING_EVIDENCE' } } } },
+    });
+  });
+
+  it('publishes the review of a claim', async () => {
+    const event = { ...httpEvent({}), rawPath: '/claims/energy-truce/10.jsonld' };
+    expect(parseAnswer(await lambda.invoke(event))).toMatchObject({
+      statusCode: 200,
+      content: { '@type': 'ClaimReview', claimReviewed: expect.stringContaining('kept his word') },
     });
   });
 
