@@ -1,4 +1,5 @@
 import type { ClaimList } from '../operations/list-ports.ts';
+import { EMPTY_SLICE } from '../operations/slices.ts';
 import { MOST_SOURCES, sourcesAt } from '../operations/sources-at.ts';
 import { badUserInput } from './bad-user-input.ts';
 import type { AskedClaims } from './claim-list.ts';
@@ -9,7 +10,7 @@ import type { ClaimParent, ConnectionParent } from './parents.ts';
 /**
  * Part of a list of claims (null: there can be none), by whichever field it is asked for.
  *
- * @throws GraphQLError naming `first`, `after` or `url`
+ * @throws GraphQLError naming the argument
  */
 export async function claimConnection(
   asked: AskedClaims | null,
@@ -20,15 +21,12 @@ export async function claimConnection(
   const window = parseWindow(identity, page);
   const { derivations } = readerIn();
   const list = asked === null ? null : await listOf(asked, derivations);
-  const keys = list === null ? NOTHING : await derivations.claimKeys(list, window);
+  const keys = list === null ? EMPTY_SLICE : await derivations.claimKeys(list, window);
   return toConnection(
     identity,
-    window,
     mapSlice(keys, (key): ClaimParent => ({ type: 'Claim', key })),
   );
 }
-
-const NOTHING = { items: [], more: false };
 
 /** What appears at an address appears in the sources that are there. Null: there is none. */
 async function listOf(

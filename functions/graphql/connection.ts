@@ -1,34 +1,60 @@
-import type { Slice, Window } from '../operations/list-ports.ts';
+import type { Positioned, Slice, Window } from '../operations/list-ports.ts';
 import { partOf } from '../operations/part-of.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
 import { limits } from './limits/limits.ts';
 import type { ConnectionParent, LimitedConnectionParent } from './parents.ts';
 
-/** The arguments of a field that answers with a connection. */
-export type PageArguments = { readonly first: number; readonly after?: string | null | undefined };
+const USUAL_PAGE = 20;
+
+/** The arguments of a field that answers with a connection; null is as good as absent. */
+export type PageArguments = {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+};
 
 /**
  * The part of a list that is asked for.
  *
- * @throws GraphQLError naming `first` or `after`
+ * @throws GraphQLError naming the argument
  */
-export function parseWindow(list: ListIdentity, { first, after }: PageArguments): Window {
-  const { most } = limits.pageSize;
-  if (first < 1 || first > most) {
-    throw badUserInput('first', first, `it must be a whole number from 1 to ${most}`);
+export function parseWindow(list: ListIdentity, page: PageArguments): Window {
+  const { first = null, after = null, last = null, before = null } = page;
+  if (first !== null && last !== null) throw badUserInput('last', last, 'give first or last, not both');
+  if (first === null && last === null && before !== null) {
+    throw badUserInput('before', before, 'give first or last with it');
   }
-  return { first, after: after === undefined || after === null ? null : decodeCursor(list, after) };
+  const between = { after: positionOf(list, 'after', after), before: positionOf(list, 'before', before) };
+  return last === null
+    ? { first: parseSize('first', first ?? USUAL_PAGE), ...between }
+    : { last: parseSize('last', last), ...between };
+}
+
+/**
+ * How many items are asked for.
+ *
+ * @throws GraphQLError naming the argument
+ */
+export function parseSize(argument: string, size: number): number {
+  const { most } = limits.pageSize;
+  if (size >= 0 && size <= most) return size;
+  throw badUserInput(argument, size, `it must be a whole number from 0 to ${most}`);
+}
+
+function positionOf(list: ListIdentity, argument: string, cursor: string | null): string | null {
+  return cursor === null ? null : decodeCursor(list, argument, cursor);
 }
 
 /** A part of a list as Relay's cursor connections have it. */
-export function toConnection<T>(list: ListIdentity, window: Window, slice: Slice<T>): ConnectionParent<T> {
-  const edges = slice.items.map(({ position, item }) => ({ cursor: encodeCursor(list, position), node: item }));
+export function toConnection<T>(list: ListIdentity, { items, hasPrevious, hasNext }: Slice<T>): ConnectionParent<T> {
+  const edges = items.map(({ position, item }) => ({ cursor: encodeCursor(list, position), node: item }));
   return {
     edges,
     pageInfo: {
-      hasNextPage: slice.more,
-      hasPreviousPage: window.after !== null,
+      hasNextPage: hasNext,
+      hasPreviousPage: hasPrevious,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -38,17 +64,15 @@ export function toConnection<T>(list: ListIdentity, window: Window, slice: Slice
 /**
  * The part that is asked for of a list that is at hand.
  *
- * @param list.positionOf the sort position of an item
  * @param list.limited whether the list lacks something, for a bound was met
+ * @throws GraphQLError naming the argument
  */
-export function connectionOf<T>(
+export async function connectionOf<T>(
   identity: ListIdentity,
   page: PageArguments,
-  list: { readonly items: readonly T[]; readonly positionOf: (item: T) => string; readonly limited: boolean },
-): LimitedConnectionParent<T> {
-  const window = parseWindow(identity, page);
-  const slice = partOf(list.items, window, list.positionOf);
-  return { ...toConnection(identity, window, slice), limited: list.limited };
+  { items, limited }: { readonly items: readonly Positioned<T>[]; readonly limited: boolean },
+): Promise<LimitedConnectionParent<T>> {
+  return { ...toConnection(identity, await partOf(items, parseWindow(identity, page))), limited };
 }
 
 /** The same part of a list, with other items. */

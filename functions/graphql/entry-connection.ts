@@ -8,7 +8,7 @@ import type { ConnectionParent } from './parents.ts';
 /**
  * Part of a catalogue of entries of a type.
  *
- * @throws GraphQLError naming `first` or `after`
+ * @throws GraphQLError naming the argument
  */
 export async function entryConnection<T extends EntryType>(
   { type, catalogue, identity }: { readonly type: T; readonly catalogue: Catalogue; readonly identity: ListIdentity },
@@ -19,7 +19,6 @@ export async function entryConnection<T extends EntryType>(
   const keys = await readerIn().derivations.entryKeys(catalogue, window);
   return toConnection(
     identity,
-    window,
     mapSlice(keys, (key): EntryRef<T> => ({ type, key })),
   );
 }

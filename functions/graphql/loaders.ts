@@ -3,6 +3,7 @@ import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../domain/recor
 import { refName } from '../domain/ref-name.ts';
 import type { Tally } from '../domain/tally.ts';
 import type { ClaimPage, CommitmentPage, Derivations, Head } from '../operations/ports.ts';
+import { EMPTY_SLICE } from '../operations/slices.ts';
 import { stepLoader } from './step-loader.ts';
 
 /** How the resolvers of one request read: everything at most once, and what one step of the query needs in one batch. */
@@ -80,7 +81,7 @@ export function createLoaders(derivations: Derivations): Loaders {
     // By itself a page is one Query with its first checks; those that are asked for together come without them.
     const pages =
       others.length === 0
-        ? [await derivations.claimPage(key, { first: PAGE_CHECKS, after: null })]
+        ? [await derivations.claimPage(key, PAGE_CHECKS)]
         : await derivations.claimPages([key, ...others]);
     pages.forEach(knowPage);
     return pages;
@@ -133,7 +134,7 @@ export function createLoaders(derivations: Derivations): Loaders {
 }
 
 function pageOfDraft(claim: Claim): ClaimPage {
-  return { claim, head: null, publishers: {}, verdict: null, checks: { items: [], more: false } };
+  return { claim, head: null, publishers: {}, verdict: null, checks: EMPTY_SLICE };
 }
 
 function isOf<T extends EntryType>(entry: Entry, type: T): entry is EntryOf<T> {

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import { inTurn } from '../operations/in-turn.ts';
-import type { Kept, Publication, PublishedPart } from '../operations/kept-ports.ts';
+import type { Kept, Publication } from '../operations/kept-ports.ts';
+import type { Numbers } from '../operations/list-ports.ts';
 
 /** How the resolvers of one request read single publications: each once, and those that follow one another at once. */
 export type Publications = {
@@ -15,14 +16,14 @@ export function createPublications({ verdicts, statuses }: Kept): Publications {
   return { verdict: byVersion(verdicts), status: byVersion(statuses) };
 }
 
-type Read<T> = (key: string, part: PublishedPart) => Promise<readonly Publication<T>[]>;
+type Read<T> = (key: string, part: Numbers) => Promise<readonly Publication<T>[]>;
 type Versioned = { readonly key: string; readonly version: number };
 
 function byVersion<T>(read: Read<T>): ByVersion<T> {
   const loader = new DataLoader<Versioned, Publication<T> | null, string>(
     async (asked) => {
       const parts = await inTurn(runsOf(asked), async ({ key, from, to }) => {
-        const publications = await read(key, { before: to + 1, limit: to + 1 - from });
+        const publications = await read(key, { from, to, backwards: true, limit: to + 1 - from });
         return publications.map((publication) => ({
           name: nameOf({ key, version: publication.version }),
           publication,

@@ -1,8 +1,9 @@
 import type { Status, Verdict } from '../domain/verdict.ts';
-import type { Cause, Publication, PublishedPart } from '../operations/kept-ports.ts';
+import type { Cause, Publication } from '../operations/kept-ports.ts';
+import type { Numbers } from '../operations/list-ports.ts';
+import { sliceNumbered } from '../operations/numbered.ts';
 import { type Published, type Shown, showStatus, showVerdict } from '../operations/shown-publication.ts';
-import { badUserInput } from './bad-user-input.ts';
-import { type PageArguments, parseWindow, toConnection } from './connection.ts';
+import { mapSlice, type PageArguments, parseWindow, toConnection } from './connection.ts';
 import type { GraphqlContext } from './context.ts';
 import type { ListIdentity } from './cursor.ts';
 import type { CauseParent, ConnectionParent } from './parents.ts';
@@ -11,28 +12,23 @@ import type { CauseParent, ConnectionParent } from './parents.ts';
 export type PublicationList<T> = {
   readonly identity: ListIdentity;
   readonly ref: Published<T>['ref'];
-  readonly read: (part: PublishedPart) => Promise<readonly Publication<T>[]>;
+  readonly read: (part: Numbers) => Promise<readonly Publication<T>[]>;
 };
 
 /**
  * Part of what was published of an entry, the latest first.
  *
- * @throws GraphQLError naming `first` or `after`
+ * @throws GraphQLError naming the argument
  */
 export async function publishedConnection<T>(
   { identity, ref, read }: PublicationList<T>,
   page: PageArguments,
 ): Promise<ConnectionParent<Published<T>>> {
-  const window = parseWindow(identity, page);
-  const before = window.after === null ? null : Number(window.after);
-  if (before !== null && !(Number.isSafeInteger(before) && before > 0)) {
-    throw badUserInput('after', page.after, 'it must be a cursor that came from this same list');
-  }
-  const publications = await read({ before, limit: window.first + 1 });
-  const items = publications
-    .slice(0, window.first)
-    .map((publication) => ({ position: String(publication.version), item: { ref, publication } }));
-  return toConnection(identity, window, { items, more: publications.length > window.first });
+  const slice = await sliceNumbered(parseWindow(identity, page), read, ({ version }) => version);
+  return toConnection(
+    identity,
+    mapSlice(slice, (publication) => ({ ref, publication })),
+  );
 }
 
 /** What may be shown of a verdict that was published. */

@@ -1,4 +1,5 @@
 /** From the keys and names that the domain has to what resolvers pass on. */
+import type { Positioned } from '../operations/list-ports.ts';
 import type { ClaimParent, ConceptParent, ImpactParent, NamedClaim } from './parents.ts';
 
 export function concept(key: string): ConceptParent {
@@ -33,7 +34,8 @@ export function claims(refs: readonly NamedClaim[]): readonly ClaimParent[] {
   return refs.map(claim);
 }
 
-/** Where a change stands among all that would change. */
-export function positionOfChange(change: ImpactParent): string {
-  return change.type === 'Claim' ? `Claim ${change.claim.key}` : `Commitment ${change.commitment.key}`;
+/** A change at its place among all that would change: claims first, each in the order of their keys. */
+export function placedChange(change: ImpactParent): Positioned<ImpactParent> {
+  const { key } = change.type === 'Claim' ? change.claim : change.commitment;
+  return { position: `${change.type} ${key}`, item: change };
 }

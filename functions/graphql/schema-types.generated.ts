@@ -134,7 +134,7 @@ export type CheckConnection = {
 /** A check in its place in the list. */
 export type CheckEdge = {
   readonly __typename?: 'CheckEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The check. */
   readonly node: Check;
@@ -210,7 +210,9 @@ export type Claim = Entry & Node & {
 export type ClaimChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   recordedBy?: InputMaybe<Scalars['DateTime']['input']>;
   without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
@@ -222,7 +224,9 @@ export type ClaimChecksArgs = {
  */
 export type ClaimCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -232,7 +236,9 @@ export type ClaimCorrectionsArgs = {
  */
 export type ClaimImpactArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -251,7 +257,9 @@ export type ClaimRevisionArgs = {
  */
 export type ClaimRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -272,7 +280,9 @@ export type ClaimVerdictArgs = {
  */
 export type ClaimVerdictHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Names a claim, by exactly one of its names. */
@@ -366,11 +376,18 @@ export type ClaimDraft = {
 /** A claim in its place in a list. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The claim. */
   readonly node: Claim;
 };
+
+/** The orders of claims: by the end of `claimDate`, and those of the same by their keys. */
+export type ClaimOrder =
+  /** The earliest first. */
+  | 'CLAIM_DATE_ASC'
+  /** The latest first. */
+  | 'CLAIM_DATE_DESC';
 
 /** What comes of writing a claim: what was written, or why nothing was. */
 export type ClaimResult = ClaimWritten | ConflictError | DanglingReferenceError | IdempotencyKeyError | InvalidError | KeyTakenError | NotFoundError | RedactedError | RetractedError | TooLargeError;
@@ -419,7 +436,9 @@ export type Commitment = Entry & Node & {
 /** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
 export type CommitmentCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -438,7 +457,9 @@ export type CommitmentRevisionArgs = {
 /** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
 export type CommitmentRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -453,7 +474,9 @@ export type CommitmentStatusArgs = {
 /** An undertaking as such. What its terms are is itself claimed: the claims with a Terms statement are its accounts. */
 export type CommitmentStatusHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Names a commitment, by exactly one of its names. */
@@ -509,7 +532,7 @@ export type CommitmentDraft = {
 /** A commitment in its place in a list. */
 export type CommitmentEdge = {
   readonly __typename?: 'CommitmentEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The commitment. */
   readonly node: Commitment;
@@ -655,7 +678,9 @@ export type ConceptClaimsByRatingArgs = {
  */
 export type ConceptCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -674,7 +699,9 @@ export type ConceptDescriptionArgs = {
  */
 export type ConceptInconsistenciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -684,7 +711,9 @@ export type ConceptInconsistenciesArgs = {
  */
 export type ConceptNarrowerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -712,7 +741,9 @@ export type ConceptRevisionArgs = {
  */
 export type ConceptRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Names a concept, by exactly one of its names. */
@@ -804,7 +835,7 @@ export type ConceptDraft = {
 /** A concept in its place in a list. */
 export type ConceptEdge = {
   readonly __typename?: 'ConceptEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The concept. */
   readonly node: Concept;
@@ -966,7 +997,9 @@ export type EditorCheck = Entry & Node & {
 /** A check that an editor made, which stands beside those of the rules: one claim set against another, with the reason. */
 export type EditorCheckCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -979,7 +1012,9 @@ export type EditorCheckRevisionArgs = {
 /** A check that an editor made, which stands beside those of the rules: one claim set against another, with the reason. */
 export type EditorCheckRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Names an editor's check, by exactly one of its names. */
@@ -1052,7 +1087,9 @@ export type Entry = {
 /** Whatever editors write: it has a history. */
 export type EntryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1065,7 +1102,9 @@ export type EntryRevisionArgs = {
 /** Whatever editors write: it has a history. */
 export type EntryRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The types of entries. */
@@ -1114,7 +1153,9 @@ export type Event = Entry & Node & {
  */
 export type EventCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1142,7 +1183,9 @@ export type EventRevisionArgs = {
  */
 export type EventRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Names an event, by exactly one of its names. */
@@ -1183,7 +1226,7 @@ export type EventDraft = {
 /** An event in its place in a list. */
 export type EventEdge = {
   readonly __typename?: 'EventEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The event. */
   readonly node: Event;
@@ -1358,7 +1401,7 @@ export type ImpactConnection = {
 /** A change in its place in the list. */
 export type ImpactEdge = {
   readonly __typename?: 'ImpactEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Impact;
@@ -1387,7 +1430,7 @@ export type InconsistencyConnection = {
 /** An inconsistency in its place in the list. */
 export type InconsistencyEdge = {
   readonly __typename?: 'InconsistencyEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The inconsistency. */
   readonly node: Inconsistency;
@@ -1831,19 +1874,22 @@ export type OccurrenceTimeInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which part of a list a connection holds (Relay's cursor connections). */
+/**
+ * Which part of a list a connection holds (Relay's cursor connections). Of a list that goes on beyond what `before` or `after`
+ * leave out, both are told all the same.
+ */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /**
-   * The cursor of the last edge, which `after` takes to get the next part; null where there is no edge, but
-   * in a feed, which always has it.
+   * The cursor of the last edge, which `after` takes to get the part after this; null where there is no edge, but in a feed,
+   * which always has it.
    */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after this part. */
+  /** With `first`: whether there are more than these, up to `before`. With `last`: whether something comes after these. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this part was asked for with `after`: something comes before it. */
+  /** With `last`: whether there are more than these, back to `after`. With `first`: whether something comes before these. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge; null where there is none. */
+  /** The cursor of the first edge, which `before` takes to get the part before this; null where there is no edge. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1894,7 +1940,7 @@ export type PublishedStatusConnection = {
 /** A published status in its place in the list. */
 export type PublishedStatusEdge = {
   readonly __typename?: 'PublishedStatusEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The published status. */
   readonly node: PublishedStatus;
@@ -1938,7 +1984,7 @@ export type PublishedVerdictConnection = {
 /** A published verdict in its place in the list. */
 export type PublishedVerdictEdge = {
   readonly __typename?: 'PublishedVerdictEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The published verdict. */
   readonly node: PublishedVerdict;
@@ -1975,8 +2021,9 @@ export type Query = {
   /** A claim; null where the record has no such claim. */
   readonly claim?: Maybe<Claim>;
   /**
-   * Claims, the latest `claimDate` first: all of them, or those of one claimant, about one commitment, whose statement
-   * names one concept, that appear in one source, or at one address (give at most one of the five).
+   * Claims: all of them, or those of one claimant, about one commitment, whose statement names one concept, that appear in
+   * one source, or at one address (give at most one of the five); of these perhaps only those with one rating, and only those
+   * of a time.
    */
   readonly claims: ClaimConnection;
   /** A commitment; null where the record has no such commitment. */
@@ -2035,11 +2082,14 @@ export type QueryClaimArgs = {
 /** What can be asked. */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   claimDate?: InputMaybe<TimeInput>;
   claimant?: InputMaybe<Scalars['String']['input']>;
   commitment?: InputMaybe<Scalars['String']['input']>;
   concept?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ClaimOrder;
   rating?: InputMaybe<Rating>;
   source?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['URL']['input']>;
@@ -2055,7 +2105,9 @@ export type QueryCommitmentArgs = {
 /** What can be asked. */
 export type QueryCommitmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2076,8 +2128,10 @@ export type QueryConceptArgs = {
 /** What can be asked. */
 export type QueryConceptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ConceptKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2096,7 +2150,9 @@ export type QueryEventArgs = {
 /** What can be asked. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2122,7 +2178,9 @@ export type QuerySourceArgs = {
 /** What can be asked. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -2136,7 +2194,9 @@ export type QueryTryOutArgs = {
 /** What can be asked. */
 export type QueryVerdictChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   rating?: InputMaybe<Rating>;
 };
 
@@ -2182,7 +2242,9 @@ export type RatedClaims = {
 /** The claims of a claimant that are rated the same. Those that their editors took back are not among them. */
 export type RatedClaimsClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a claim is rated, from its standing: the four labels of AVeriTeC, and one for what no record can settle. */
@@ -2553,7 +2615,7 @@ export type RevisionContent = ClaimContent | CommitmentContent | ConceptContent 
 /** A revision in its place in a history. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The revision. */
   readonly node: Revision;
@@ -2645,14 +2707,18 @@ export type Source = Entry & Node & {
 /** Something published, in which claims appear. */
 export type SourceCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something published, in which claims appear. */
 export type SourceImpactArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2665,7 +2731,9 @@ export type SourceRevisionArgs = {
 /** Something published, in which claims appear. */
 export type SourceRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Names a source, by exactly one of its names. */
@@ -2716,7 +2784,7 @@ export type SourceDraft = {
 /** A source in its place in a list. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
@@ -3011,7 +3079,7 @@ export type VerdictChangedConnection = {
 /** A verdict change in its place in the list. */
 export type VerdictChangedEdge = {
   readonly __typename?: 'VerdictChangedEdge';
-  /** The place in the list, to be given as `after`. */
+  /** The place in the list, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: VerdictChanged;
@@ -3379,6 +3447,7 @@ export type ResolversTypes = {
   ClaimDateInput: ClaimDateInput;
   ClaimDraft: ClaimDraft;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimOrder: ClaimOrder;
   ClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimResult']>;
   ClaimWritten: ResolverTypeWrapper<Omit<ClaimWritten, 'claim' | 'revision'> & { claim: ResolversTypes['Claim'], revision: ResolversTypes['Revision'] }>;
   Commitment: ResolverTypeWrapper<CommitmentParent>;
@@ -3772,26 +3841,26 @@ export type CheckEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type ClaimResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType>;
-  checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, RequireFields<ClaimChecksArgs, 'first'>>;
+  checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, Partial<ClaimChecksArgs>>;
   claimDate?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
   claimDateTimeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimReview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimant?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
-  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimCorrectionsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ClaimCorrectionsArgs>>;
   head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<ClaimImpactArgs, 'first'>>;
+  impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, Partial<ClaimImpactArgs>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Rank'], ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   retraction?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<ClaimRevisionArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ClaimRevisionsArgs, 'first'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ClaimRevisionsArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, Partial<ClaimVerdictArgs>>;
-  verdictHistory?: Resolver<ResolversTypes['PublishedVerdictConnection'], ParentType, ContextType, RequireFields<ClaimVerdictHistoryArgs, 'first'>>;
+  verdictHistory?: Resolver<ResolversTypes['PublishedVerdictConnection'], ParentType, ContextType, Partial<ClaimVerdictHistoryArgs>>;
   verdictTimeline?: Resolver<ResolversTypes['VerdictTimeline'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3838,16 +3907,16 @@ export type ClaimWrittenResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type CommitmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   accounts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CommitmentCorrectionsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CommitmentCorrectionsArgs>>;
   head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CommitmentPrefLabelArgs, 'language'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<CommitmentRevisionArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<CommitmentRevisionsArgs, 'first'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<CommitmentRevisionsArgs>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType, Partial<CommitmentStatusArgs>>;
-  statusHistory?: Resolver<ResolversTypes['PublishedStatusConnection'], ParentType, ContextType, RequireFields<CommitmentStatusHistoryArgs, 'first'>>;
+  statusHistory?: Resolver<ResolversTypes['PublishedStatusConnection'], ParentType, ContextType, Partial<CommitmentStatusHistoryArgs>>;
   statusTimeline?: Resolver<ResolversTypes['StatusTimeline'], ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3909,20 +3978,20 @@ export type ConceptResolvers<ContextType = GraphqlContext, ParentType extends Re
   altLabels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   claimsByRating?: Resolver<ReadonlyArray<ResolversTypes['RatedClaims']>, ParentType, ContextType, Partial<ConceptClaimsByRatingArgs>>;
-  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptCorrectionsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ConceptCorrectionsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConceptDescriptionArgs, 'language'>>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inconsistencies?: Resolver<ResolversTypes['InconsistencyConnection'], ParentType, ContextType, RequireFields<ConceptInconsistenciesArgs, 'first'>>;
+  inconsistencies?: Resolver<ResolversTypes['InconsistencyConnection'], ParentType, ContextType, Partial<ConceptInconsistenciesArgs>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConceptKind'], ParentType, ContextType>;
   maybeBroader?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
-  narrower?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<ConceptNarrowerArgs, 'first'>>;
+  narrower?: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<ConceptNarrowerArgs>>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConceptPrefLabelArgs, 'language'>>;
   prefLabels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<ConceptRevisionArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<ConceptRevisionsArgs, 'first'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<ConceptRevisionsArgs>>;
   sameAs?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4000,14 +4069,14 @@ export type EditorResolvers<ContextType = GraphqlContext, ParentType extends Res
 export type EditorCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EditorCheck'] = ResolversParentTypes['EditorCheck']> = {
   against?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
-  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EditorCheckCorrectionsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<EditorCheckCorrectionsArgs>>;
   head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rationale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<EditorCheckRevisionArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EditorCheckRevisionsArgs, 'first'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<EditorCheckRevisionsArgs>>;
   under?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4038,13 +4107,13 @@ export type EntryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EventCorrectionsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<EventCorrectionsArgs>>;
   head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventPrefLabelArgs, 'language'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<EventRevisionArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<EventRevisionsArgs, 'first'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<EventRevisionsArgs>>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4288,25 +4357,25 @@ export type QuantityResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'by'>>;
-  claims: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   commitment: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType, RequireFields<QueryCommitmentArgs, 'by'>>;
-  commitments: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first'>>;
+  commitments: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
   compare: Resolver<Maybe<ReadonlyArray<ResolversTypes['Check']>>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'against' | 'claim'>>;
   concept: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'by'>>;
-  concepts: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, RequireFields<QueryConceptsArgs, 'first'>>;
+  concepts: Resolver<ResolversTypes['ConceptConnection'], ParentType, ContextType, Partial<QueryConceptsArgs>>;
   editorCheck: Resolver<Maybe<ResolversTypes['EditorCheck']>, ParentType, ContextType, RequireFields<QueryEditorCheckArgs, 'by'>>;
   event: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
-  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  events: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
   feed: Resolver<ResolversTypes['FeedConnection'], ParentType, ContextType, RequireFields<QueryFeedArgs, 'first'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   source: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
-  sources: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  sources: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   tryOut: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryTryOutArgs, 'claim'>>;
-  verdictChanges: Resolver<ResolversTypes['VerdictChangedConnection'], ParentType, ContextType, RequireFields<QueryVerdictChangesArgs, 'first'>>;
+  verdictChanges: Resolver<ResolversTypes['VerdictChangedConnection'], ParentType, ContextType, Partial<QueryVerdictChangesArgs>>;
 };
 
 export type RatedClaimsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RatedClaims'] = ResolversParentTypes['RatedClaims']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<RatedClaimsClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<RatedClaimsClaimsArgs>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
 };
@@ -4392,15 +4461,15 @@ export type RuleResolvers<ContextType = GraphqlContext, ParentType extends Resol
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   archivedAt?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceCorrectionsArgs, 'first'>>;
+  corrections?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<SourceCorrectionsArgs>>;
   datePublished?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Head']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, RequireFields<SourceImpactArgs, 'first'>>;
+  impact?: Resolver<ResolversTypes['ImpactConnection'], ParentType, ContextType, Partial<SourceImpactArgs>>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, Partial<SourceRevisionArgs>>;
-  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<SourceRevisionsArgs, 'first'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<SourceRevisionsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;

@@ -1,19 +1,22 @@
 import type { Case } from '../domain/case.ts';
-import type { Check, Relation } from '../domain/check.ts';
+import type { Check } from '../domain/check.ts';
 import type { PairCheck } from '../domain/compare-claims.ts';
 import { effectOf } from '../domain/effect.ts';
 import { judge } from '../domain/judge.ts';
 import type { Claim } from '../domain/record.ts';
 import type { Verdict } from '../domain/verdict.ts';
+import { checkPosition } from './check-position.ts';
 import type { Evidence } from './evidence.ts';
 import { identifyCheck } from './identify-check.ts';
 import type { Quote } from './kept-ports.ts';
+import type { Positioned } from './list-ports.ts';
 import { notingNames, quotedByVerdict } from './quoting.ts';
+import { comparePositions } from './slices.ts';
 
 export type Derived = {
   readonly verdict: Verdict;
   /** Every check on the claim, those with a relation first. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly Positioned<Check>[];
 };
 
 /** What is kept of it beside. */
@@ -62,24 +65,9 @@ export function verdictOf(found: Case): Verdict {
 }
 
 /** Those on the claim itself, as {@link Derived} has them. */
-function checksOf({ claim, checks, accounts }: Case): readonly Check[] {
-  const order = accounts.flat().map(({ under }) => under.key);
+function checksOf({ claim, checks }: Case): readonly Positioned<Check>[] {
   return checks
     .filter((check) => check.claim.key === claim.key)
-    .map((check) => ({ check, rank: rankOf(check, order) }))
-    .toSorted((one, other) => compareRanks(one.rank, other.rank))
-    .map(({ check }) => identifyCheck(check));
-}
-
-const RELATIONS: readonly (Relation | null)[] = ['CONTRADICTS', 'SUPPORTS', 'QUALIFIES', 'UNDETERMINED', null];
-
-/** By relation, then by account, then the latest claim first. */
-function rankOf({ relation, under, against }: PairCheck, accounts: readonly string[]): readonly (number | string)[] {
-  const account = under === null ? -1 : accounts.indexOf(under.key);
-  return [RELATIONS.indexOf(relation), account, -against.claimDate.span.latestEnd, against.key];
-}
-
-function compareRanks(one: readonly (number | string)[], other: readonly (number | string)[]): number {
-  const place = one.findIndex((part, index) => part !== other[index]);
-  return (one[place] ?? 0) < (other[place] ?? 0) ? -1 : Number(place >= 0);
+    .map((check) => ({ position: checkPosition(check), item: identifyCheck(check) }))
+    .toSorted((one, other) => comparePositions(one.position, other.position));
 }

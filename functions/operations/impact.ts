@@ -147,12 +147,13 @@ export async function readImpactOfSource(
   source: string,
   mostClaims: number = MOST_OF_SOURCE,
 ): Promise<Impact> {
-  const list = { filter: { by: 'SOURCE' as const, key: source }, rating: null, range: null };
-  const { items, more } = await reader.derivations.claimKeys(list, { first: mostClaims, after: null });
+  const filter = { by: 'SOURCE', key: source } as const;
+  const list = { filter, rating: null, range: null } as const;
+  const { items, hasNext } = await reader.derivations.claimKeys(list, { first: mostClaims });
   const claims = await reader.derivations.entries(items.map(({ item }) => ({ type: 'Claim' as const, key: item })));
   const fallen = claims.filter(({ appearances }) => appearances.every((appearance) => appearance.source === source));
   const { changes, limited } = await readImpact(reader, fallen);
-  return { changes, limited: limited || more };
+  return { changes, limited: limited || hasNext };
 }
 
 function refsOf(affected: Affected<Bearing>): readonly PageRef[] {

@@ -1,6 +1,7 @@
 /** What the projector keeps for ever, leaves for later and puts aside: ports of the store beside those in ports.ts. */
 import type { Claim, Concept, EntryRef } from '../domain/record.ts';
 import type { Rating, Status, StatusValue, Verdict } from '../domain/verdict.ts';
+import type { Numbers, Slice, Window } from './list-ports.ts';
 import type { RevisionKind } from './revision-kind.ts';
 
 /**
@@ -121,19 +122,17 @@ export type Kept = {
    * numbers as {@link FEED_PARTS}.
    */
   readonly feed: (after: readonly number[], limit: number) => Promise<readonly FedEntry[]>;
-  /** Of what the feed tells the verdicts by which a rating changed, the latest first. */
-  readonly verdictChanges: (part: ChangesPart) => Promise<readonly PlacedChange[]>;
-  /** The verdicts on a claim as they were published, the latest first; before a version, if one is given. */
-  readonly verdicts: (claim: string, part: PublishedPart) => Promise<readonly Publication<Verdict>[]>;
+  /** Of what the feed tells the verdicts by which a rating changed, perhaps to one rating (null: any), the latest first. */
+  readonly verdictChanges: (rating: Rating | null, window: Window) => Promise<Slice<ToldVerdict>>;
+  /** The verdicts on a claim as they were published, by their versions. */
+  readonly verdicts: (claim: string, part: Numbers) => Promise<readonly Publication<Verdict>[]>;
   /** The same of a commitment's status. */
-  readonly statuses: (commitment: string, part: PublishedPart) => Promise<readonly Publication<Status>[]>;
+  readonly statuses: (commitment: string, part: Numbers) => Promise<readonly Publication<Status>[]>;
   /** The claims and commitments of which something was published that quotes an entry, itself left out. */
   readonly quoting: (ref: EntryRef) => Promise<readonly PageRef[]>;
 };
-export type PublishedPart = { readonly before: number | null; readonly limit: number };
-/** Those to one rating (null: any), after a sort position (null: from the latest on), at most so many. */
-export type ChangesPart = { readonly rating: Rating | null; readonly after: string | null; readonly limit: number };
-export type PlacedChange = { readonly position: string; readonly change: ToldVerdict };
+/** What was published last. */
+export const LATEST_PUBLISHED: Numbers = { from: null, to: null, backwards: true, limit: 1 };
 /** In how many parts the feed is kept; what concerns one entry is in one part, in order. */
 export const FEED_PARTS = 8;
 

@@ -3,13 +3,40 @@ import type { Range } from '../domain/indexes.ts';
 import type { ConceptKind } from '../domain/record.ts';
 import type { Rating } from '../domain/verdict.ts';
 
-/** Part of a list, in its order; `position` is a sort position, after which the next part begins. */
+/** An item at its place in a list: positions sort as the list does, by the bytes of their UTF-8. */
+export type Positioned<T> = { readonly position: string; readonly item: T };
+/** Part of a list, in its order, and whether the list has more before it and after it. */
 export type Slice<T> = {
-  readonly items: readonly { readonly position: string; readonly item: T }[];
-  readonly more: boolean;
+  readonly items: readonly Positioned<T>[];
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
 };
-/** How many, and after which position (null: from the beginning). */
-export type Window = { readonly first: number; readonly after: string | null };
+/** Which part of a list: the first so many, or the last, of what lies between two positions (none: to an end of the list). */
+export type Window = { readonly after?: string | null; readonly before?: string | null } & (
+  | { readonly first: number }
+  | { readonly last: number }
+);
+/**
+ * What lies from one position to another, both included (null: to an end of the list): at least so many, if there are
+ * so many, from the beginning on or, backwards, from the end.
+ */
+export type Stretch = {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly backwards: boolean;
+  readonly limit: number;
+};
+
+/**
+ * Of what is numbered, 1, 2, 3, …: from one number to another, both included (null: to the end), at most so many, in order
+ * or, backwards, the latest first.
+ */
+export type Numbers = {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly backwards: boolean;
+  readonly limit: number;
+};
 
 /**
  * Which claims a list holds: all, or those of a claimant, a commitment, a concept that the statement names, or a source
@@ -24,6 +51,8 @@ export type ClaimList = {
   readonly rating: Rating | null;
   /** Only claims whose date may overlap it; null: any. */
   readonly range: Range | null;
+  /** By the end of the claimDate; absent: the latest first. */
+  readonly order?: 'LATEST_FIRST' | 'EARLIEST_FIRST';
 };
 
 /** A list of entries of one type: all of them, the sources at an address, or concepts. */

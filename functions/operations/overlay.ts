@@ -4,6 +4,7 @@ import type { Claim, Concept, EditorCheck, EntryOf, EntryRef, EntryType } from '
 import { refName } from '../domain/ref-name.ts';
 import { createVocabulary } from '../domain/vocabulary.ts';
 import type { ClaimPage, Derivations, Head, IndexSearch, Revision } from './ports.ts';
+import { EMPTY_SLICE } from './slices.ts';
 import { withClaims } from './views.ts';
 
 /** The record together with what was written and is perhaps not derived yet. */
@@ -30,6 +31,7 @@ export function createOverlay(derivations: Derivations): Overlay {
       find: async (search) => current.find(search),
       claimPage: async (key, checks) => current.claimPage(key, checks),
       claimPages: async (keys) => current.claimPages(keys),
+      checks: async (key, window) => current.checks(key, window),
       commitmentPage: async (key) => current.commitmentPage(key),
       commitmentPages: async (keys) => current.commitmentPages(keys),
       tallies: async (claimants) => current.tallies(claimants),
@@ -70,8 +72,8 @@ function withWritten(derivations: Derivations, written: ReadonlyMap<string, Revi
       const heads = await derivations.heads(refs);
       return refs.map((ref, index) => headIn(written, ref) ?? heads[index] ?? null);
     },
-    claimPage: async (key, window) => {
-      const [page, [claim]] = await Promise.all([derivations.claimPage(key, window), record.entries([claimRef(key)])]);
+    claimPage: async (key, count) => {
+      const [page, [claim]] = await Promise.all([derivations.claimPage(key, count), record.entries([claimRef(key)])]);
       return unrated(page, claim, headIn(written, claimRef(key)));
     },
     claimPages: async (keys) => {
@@ -108,7 +110,7 @@ function headIn(written: ReadonlyMap<string, Revision>, ref: EntryRef): Head | n
 /** A claim's page, of which nothing is read as it was derived before. `head`: null where none was written. */
 function unrated(page: ClaimPage | null, claim: Claim | undefined, head: Head | null): ClaimPage | null {
   if (claim === undefined) return null;
-  const nothing = { verdict: null, checks: { items: [], more: false } };
+  const nothing = { verdict: null, checks: EMPTY_SLICE };
   return { publishers: {}, ...page, claim, head: head ?? page?.head ?? null, ...nothing };
 }
 

@@ -9,7 +9,7 @@ import type { Tally } from '../domain/tally.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import type { Editor } from './caller.ts';
 import type { Aside, Kept, PageRef, Publication, Publishing, Task, WhichTurn } from './kept-ports.ts';
-import type { Catalogue, ClaimFilter, ClaimList, Slice, Window } from './list-ports.ts';
+import type { Catalogue, ClaimFilter, ClaimList, Positioned, Slice, Window } from './list-ports.ts';
 import type { RevisionKind } from './revision-kind.ts';
 
 /** Whose input a revision came from: the editor's key for it, hashed, and a hash of the input. */
@@ -114,7 +114,7 @@ export type ClaimPage = {
   /** Keys of publishers by source, as they were when the page was derived: a hint of what to fetch along. */
   readonly publishers: Readonly<Record<string, string>>;
   readonly verdict: Derived<Verdict> | null;
-  /** By rank: those with a relation first. */
+  /** The first of them: those with a relation come first. */
   readonly checks: Slice<Check>;
 };
 
@@ -135,14 +135,17 @@ export type Derivations = {
    * those count that may overlap the range; other indexes ask no time.
    */
   readonly find: (search: IndexSearch) => Promise<readonly string[]>;
-  readonly claimPage: (key: string, checks: Window) => Promise<ClaimPage | null>;
-  /** The pages of several claims at once, without their checks: of these there may be more. */
+  /** A claim's page with so many of its checks; null: no such claim. */
+  readonly claimPage: (key: string, checks: number) => Promise<ClaimPage | null>;
+  /** The pages of several claims at once, without their checks: of these there may be some. */
   readonly claimPages: (keys: readonly string[]) => Promise<readonly (ClaimPage | null)[]>;
+  /** Of the checks that are derived of a claim. */
+  readonly checks: (key: string, window: Window) => Promise<Slice<Check>>;
   readonly commitmentPage: (key: string) => Promise<CommitmentPage | null>;
   readonly commitmentPages: (keys: readonly string[]) => Promise<readonly (CommitmentPage | null)[]>;
   /** How many claims of each of these claimants are rated what, in the order of the claimants: as many as their lists have. */
   readonly tallies: (claimants: readonly string[]) => Promise<readonly Tally[]>;
-  /** Keys of claims, the latest claimDate first. */
+  /** Keys of claims. */
   readonly claimKeys: (list: ClaimList, window: Window) => Promise<Slice<string>>;
   /** Keys of entries, in the order of the keys; concepts kind by kind. */
   readonly entryKeys: (catalogue: Catalogue, window: Window) => Promise<Slice<string>>;
@@ -210,8 +213,7 @@ export type DerivedClaimPage = {
   readonly head: Pick<Head, 'number'> | null;
   readonly publishers: Readonly<Record<string, string>>;
   readonly verdict: DerivedVerdict;
-  /** By rank. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly Positioned<Check>[];
   /** The lists that hold the claim among those of its rating; none, where its editors took it back. */
   readonly lists: readonly ClaimFilter[];
   /** What is to be kept and told of a verdict that changed; null: it did not. */

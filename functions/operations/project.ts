@@ -135,12 +135,13 @@ function statesOf(concepts: readonly Concept[], former: readonly Concept[]): rea
 }
 
 async function allClaims(derivations: Derivations, filter: ClaimFilter): Promise<readonly string[]> {
+  const list = { filter, rating: null, range: null } as const;
   const keys: string[] = [];
   for (let after: string | null = null; ; ) {
-    const { items, more } = await derivations.claimKeys({ filter, rating: null, range: null }, { first: 100, after });
+    const { items, hasNext } = await derivations.claimKeys(list, { first: 100, after });
     keys.push(...items.map(({ item }) => item));
     after = items.at(-1)?.position ?? null;
-    if (!more) return keys;
+    if (!hasNext) return keys;
   }
 }
 

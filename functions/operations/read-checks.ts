@@ -17,10 +17,12 @@ export async function readChecks(
 ): Promise<Slice<Check>> {
   if (asOf !== null || page.verdict?.ruleSet !== RULE_SET_VERSION) {
     const { checks } = await deriveOnTheSpot(reader, page.claim, asOf);
-    return partOf(checks, window, ({ id }) => id);
+    return partOf(checks, window);
   }
-  const { items, more } = page.checks;
-  if (window.after === null && (items.length >= window.first || !more))
-    return { items: items.slice(0, window.first), more: more || items.length > window.first };
-  return (await reader.derivations.claimPage(page.claim.key, window))?.checks ?? { items: [], more: false };
+  const { items, hasNext } = page.checks;
+  if (!hasNext) return partOf(items, window);
+  const isFromStart = 'first' in window && (window.after ?? window.before ?? null) === null;
+  return isFromStart && items.length > 0 && window.first <= items.length
+    ? { items: items.slice(0, window.first), hasPrevious: false, hasNext }
+    : reader.derivations.checks(page.claim.key, window);
 }

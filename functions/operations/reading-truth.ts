@@ -1,6 +1,7 @@
 import type { EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import type { ClaimPage, CommitmentPage, Derivations, Head, Revision, Truth } from './ports.ts';
+import { EMPTY_SLICE } from './slices.ts';
 
 /** What was written and not yet derived is read from its revisions, with nothing derived of it. */
 export function readingTruth(derivations: Derivations, truth: Truth): Derivations {
@@ -11,7 +12,7 @@ export function readingTruth(derivations: Derivations, truth: Truth): Derivation
   const underivedClaim = async (key: string): Promise<ClaimPage | null> => {
     const revision = await latest({ type: 'Claim', key });
     if (revision === null) return null;
-    const nothing = { publishers: {}, verdict: null, checks: { items: [], more: false } };
+    const nothing = { publishers: {}, verdict: null, checks: EMPTY_SLICE };
     return { claim: revision.entry, head: headOf(revision), ...nothing };
   };
   const underivedCommitment = async (key: string): Promise<CommitmentPage | null> => {

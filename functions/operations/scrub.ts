@@ -2,8 +2,9 @@ import type { EntryRef } from '../domain/record.ts';
 import type { Status, Verdict } from '../domain/verdict.ts';
 import { hasPage } from './due.ts';
 import { inTurn } from './in-turn.ts';
-import type { PageRef, Publication, PublishedPart, Quote, Task } from './kept-ports.ts';
+import type { PageRef, Publication, Quote, Task } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
+import type { Numbers } from './list-ports.ts';
 import { MOST_IN_STEP, type Projector } from './projector.ts';
 import { isGone, isWordless, STATUS_WORDS, VERDICT_WORDS, type WordsOf } from './wordless.ts';
 
@@ -31,7 +32,7 @@ export async function scrubPages(projector: Projector, { quoting, refs, before }
   const redacted = await redactedOf(projector, quoting);
   const { verdicts, statuses } = projector.kept;
   const left = await inTurn(refs, async (ref) => {
-    const part = { before, limit: MOST_LOOKED_AT };
+    const part = { from: null, to: before && before - 1, backwards: true, limit: MOST_LOOKED_AT };
     const step = { quoting, redacted, ref, part };
     return ref.type === 'Claim'
       ? scrubPart(projector, step, { read: verdicts, ...VERDICT_WORDS })
@@ -58,10 +59,10 @@ type Step = {
   readonly quoting: EntryRef;
   readonly redacted: readonly number[];
   readonly ref: PageRef;
-  readonly part: PublishedPart;
+  readonly part: Numbers;
 };
 type Kind<T> = WordsOf<T> & {
-  readonly read: (key: string, part: PublishedPart) => Promise<readonly Publication<T>[]>;
+  readonly read: (key: string, part: Numbers) => Promise<readonly Publication<T>[]>;
 };
 
 async function scrubPart<T extends Verdict | Status>(

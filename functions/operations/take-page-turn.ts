@@ -5,7 +5,7 @@ import { deriveQuotingStatus } from './derive-status.ts';
 import { deriveVerdictToKeep } from './derive-verdict.ts';
 import type { Due } from './due.ts';
 import type { Evidence } from './evidence.ts';
-import type { PageRef, Quote, WhichTurn } from './kept-ports.ts';
+import { LATEST_PUBLISHED, type PageRef, type Quote, type WhichTurn } from './kept-ports.ts';
 import { listsOf } from './lists-of.ts';
 import type { Derivations } from './ports.ts';
 import type { Projector } from './projector.ts';
@@ -41,7 +41,7 @@ async function takeVerdictTurn(projector: Projector, { ref, causes }: Due, which
     const sources = claim.appearances.map(({ source }) => ({ type: 'Source' as const, key: source }));
     const published = await record.entries(sources);
     const derived = { value: verdict, ruleSet: RULE_SET_VERSION };
-    const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, { before: null, limit: 1 });
+    const last = async (): ReturnType<typeof kept.verdicts> => kept.verdicts(key, LATEST_PUBLISHED);
     const fresh = { ...derived, quotes, ...VERDICT_WORDS };
     const { version, publishing, dropped } = await publish({ before, published: last }, fresh, { causes, now });
     const put = {
@@ -72,7 +72,7 @@ async function takeStatusTurn(projector: Projector, { ref, causes }: Due, which:
     if (commitment === undefined) return null;
     const { status, quotes } = await deriveQuotingStatus(evidence, commitment, now);
     const derived = { value: status, ruleSet: RULE_SET_VERSION };
-    const published = async (): ReturnType<typeof kept.statuses> => kept.statuses(key, { before: null, limit: 1 });
+    const published = async (): ReturnType<typeof kept.statuses> => kept.statuses(key, LATEST_PUBLISHED);
     const fresh = { ...derived, quotes, ...STATUS_WORDS };
     const { version, publishing, dropped } = await publish({ before, published }, fresh, { causes, now });
     const put = { commitment: key, status: { ...derived, version }, publication: publishing };

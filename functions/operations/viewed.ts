@@ -1,5 +1,6 @@
 import type { Claim, EntryRef } from '../domain/record.ts';
 import type { ClaimPage, CommitmentPage, Derivations, Truth } from './ports.ts';
+import { EMPTY_SLICE } from './slices.ts';
 import { asRecordedBy, withClaims, withoutClaims } from './views.ts';
 
 /** How the record is to be seen, beside `asOf`. */
@@ -23,7 +24,7 @@ export function viewOf(derivations: Derivations, truth: Truth, { recordedBy, wit
 export async function claimPageIn(view: Derivations, page: ClaimPage): Promise<ClaimPage> {
   const ref: EntryRef<'Claim'> = { type: 'Claim', key: page.claim.key };
   const [claim = page.claim] = await view.entries([ref]);
-  return { ...page, claim, verdict: null, checks: { items: [], more: false } };
+  return { ...page, claim, verdict: null, checks: EMPTY_SLICE };
 }
 
 /** As {@link claimPageIn}, of a commitment. */

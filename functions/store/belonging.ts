@@ -1,8 +1,8 @@
 import { entryTypeOf } from '../domain/legible.ts';
 import type { EntryRef, EntryType } from '../domain/record.ts';
+import { unescapePart } from '../domain/sort-text.ts';
 import { DERIVED_PREFIX, PARTITION_KEY, SORT_KEY } from './attributes.ts';
 import { type Key, nameOf } from './items.ts';
-import { unescapePart } from './key-parts.ts';
 import { CURRENT, ENTRY_PLACES, isCheck, PAGE_PLACES, STATUS, VERDICT, VOCABULARY_VERSION } from './keys.ts';
 import { TALLY } from './tally-keys.ts';
 

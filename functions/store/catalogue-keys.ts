@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { addressesOf, normalUrl } from '../domain/addresses.ts';
 import type { Entry } from '../domain/record.ts';
+import { escapePart, unescapePart } from '../domain/sort-text.ts';
 import type { Catalogue } from '../operations/list-ports.ts';
 import { DERIVED_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
-import { escapePart, shardOf, successor, unescapePart } from './key-parts.ts';
-import { COMMITMENTS, type SortRange, VOCABULARY, vocabularyKey } from './keys.ts';
+import { shardOf } from './key-parts.ts';
+import { COMMITMENTS, type SortRange, VOCABULARY, vocabularyKey, WHOLE } from './keys.ts';
 
 /** Over how many partitions the list of all sources is spread, and that of all events. */
 export const CATALOGUE_SHARDS = 4;
@@ -36,12 +37,10 @@ export function catalogueKeys(entry: Entry): readonly Key[] {
   return partitions.map((partition) => keyAt(partition, escapePart(key)));
 }
 
-/** What of a catalogue's partitions comes after a position; null: all. */
-export function catalogueRange(catalogue: Catalogue, after: string | null): SortRange | null {
+/** Where in its partitions a catalogue lies. */
+export function catalogueRange(catalogue: Catalogue): SortRange {
   const kind = 'kind' in catalogue ? catalogue.kind : null;
-  if (kind === null) return after === null ? null : { from: successor(after), to: null };
-  const from = `${kind}#`;
-  return { from: after !== null && after >= from ? successor(after) : from, to: `${kind}$` };
+  return kind === null ? WHOLE : { from: `${kind}#`, to: `${kind}$` };
 }
 
 /** Which entry stands there. */

@@ -6,23 +6,21 @@ import { cataloguedKey, catalogueKeys, cataloguePartitions, catalogueRange } fro
 import type { Database } from './database.ts';
 import { bodyOf, type Item, keyOf, nameOf } from './items.ts';
 import { vocabularyKey } from './keys.ts';
-import { readMerged } from './merged.ts';
-import type { PartitionQuery } from './query.ts';
-import { toSlice } from './slices.ts';
+import { readSlice, type TableList } from './read-slice.ts';
 
 /** Part of a catalogue, in the order of its sort keys. */
-export async function readEntryKeys(
-  database: Database,
-  catalogue: Catalogue,
-  { first, after }: Window,
-): Promise<Slice<string>> {
-  const items = await readMerged(database, catalogueQueries(catalogue, after), first + 1);
-  return toSlice(items, first, ({ sk }) => ({ position: sk, item: cataloguedKey(sk) }));
+export async function readEntryKeys(database: Database, catalogue: Catalogue, window: Window): Promise<Slice<string>> {
+  return readSlice(database, catalogueList(catalogue), window);
 }
 
-export function catalogueQueries(catalogue: Catalogue, after: string | null): readonly Omit<PartitionQuery, 'limit'>[] {
-  const range = catalogueRange(catalogue, after);
-  return cataloguePartitions(catalogue).map((partition) => ({ partition, range }));
+export function catalogueList(catalogue: Catalogue): TableList<string> {
+  const range = catalogueRange(catalogue);
+  return {
+    spread: cataloguePartitions(catalogue).map((partition) => ({ partition, range })),
+    prefix: '',
+    holds: () => true,
+    parse: ({ sk }) => cataloguedKey(sk),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { ORDER } from './attributes.ts';
 import { readItems } from './batch-get.ts';
 import type { Database } from './database.ts';
 import { byKey, type Item, isSame, type Key, nameOf } from './items.ts';
-import { listSpreads } from './keys.ts';
+import { listSpread } from './list-keys.ts';
 import { readPartition } from './query.ts';
 import { countedBy, tallyKeys } from './tally-keys.ts';
 import { type Action, transact } from './transaction.ts';
@@ -30,7 +30,7 @@ export async function countAnew(database: Database, claimant: string): Promise<b
 }
 
 async function readPlaces(database: Database, claimant: string): Promise<readonly Key[]> {
-  const spreads = RATINGS.flatMap((rating) => listSpreads({ by: 'CLAIMANT', key: claimant }, rating));
+  const spreads = RATINGS.flatMap((rating) => listSpread({ filter: { by: 'CLAIMANT', key: claimant }, rating }, null));
   const lists = spreads.map(async ({ partition }) => readPartition(database, { partition, range: null, limit: null }));
   return (await Promise.all(lists)).flat();
 }

@@ -2,7 +2,7 @@ import type { Store } from '../operations/ports.ts';
 import { createAside } from './aside.ts';
 import { readEntryKeys } from './catalogues.ts';
 import { readClaimKeys } from './claim-lists.ts';
-import { putClaimPage, readClaimPage, readClaimPages, takeVerdictTurn } from './claim-page.ts';
+import { putClaimPage, readChecks, readClaimPage, readClaimPages, takeVerdictTurn } from './claim-page.ts';
 import { putStatus, readCommitmentPage, readCommitmentPages, takeStatusTurn } from './commitments.ts';
 import { putContent, takeContentTurn } from './content.ts';
 import type { Database } from './database.ts';
@@ -31,6 +31,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
       find: (search) => findClaims(database, search),
       claimPage: (key, checks) => readClaimPage(database, key, checks),
       claimPages: (keys) => readClaimPages(database, keys),
+      checks: (key, window) => readChecks(database, key, window),
       commitmentPage: (key) => readCommitmentPage(database, key),
       commitmentPages: (keys) => readCommitmentPages(database, keys),
       tallies: (claimants) => readTallies(database, claimants),
@@ -52,7 +53,7 @@ export function createStore(database: Database): Omit<Store, 'truth'> {
     },
     kept: {
       feed: (after, limit) => readFeed(database, after, limit),
-      verdictChanges: (part) => readVerdictChanges(database, part),
+      verdictChanges: (rating, window) => readVerdictChanges(database, rating, window),
       verdicts: (key, part) => readPublications(database, { type: 'Claim', key }, part),
       statuses: (key, part) => readPublications(database, { type: 'Commitment', key }, part),
       quoting: (ref) => readQuoting(database, ref),

@@ -1,10 +1,11 @@
 /** The keys of the indexes by which claims are found by what they mean, and editors' checks by their claims. */
 import { type Index, type IndexEntry, type Range, type Slot, TOP, type TopicIndex } from '../domain/indexes.ts';
+import { escapePart, moment } from '../domain/sort-text.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 import { DERIVED_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
-import { escapePart, moment, shardOf } from './key-parts.ts';
-import { LAST, type Reach, type SortRange } from './keys.ts';
+import { shardOf } from './key-parts.ts';
+import { LAST, type SortRange } from './keys.ts';
 import { endOf, isShort, LONGEST_SHORT } from './ranges.ts';
 
 /** Over how many partitions the topic is spread in which everything lies that anybody does. */
@@ -84,6 +85,8 @@ const TOPIC_SORTS: Readonly<Record<TopicIndex['of'], string>> = {
   TERMS: '4#terms#',
   OCCURRENCE: '5#occurrence#',
 };
+/** Short stretches of time lie apart from long ones. */
+type Reach = 'short' | 'long';
 const REACHES: readonly Reach[] = ['short', 'long'];
 
 function topicSort({ of }: TopicIndex, reach: Reach): string {

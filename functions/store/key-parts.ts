@@ -1,6 +1,5 @@
 /** What keys are put together from. */
 import type { EntryRef } from '../domain/record.ts';
-import { BEGINNING_OF_TIME, END_OF_TIME } from '../domain/span.ts';
 
 const LONGEST_KEY = 200;
 /** In bytes: more than any sort key here has, and less than the 1,024 that one may have. */
@@ -32,37 +31,10 @@ export function shardOf(key: string, shards: number): number {
   return hash % shards;
 }
 
-/** Epoch milliseconds as 17 digits that sort as the moments do. */
-export function moment(milliseconds: number): string {
-  const within = Math.min(Math.max(Math.floor(milliseconds), BEGINNING_OF_TIME), END_OF_TIME);
-  // The sum of the two is beyond the whole numbers that a double holds.
-  return padded(BigInt(within) + BigInt(END_OF_TIME), 17);
-}
-
-/** The same, sorting the other way. */
-export function latestFirst(milliseconds: number): string {
-  return moment(-milliseconds);
-}
-
-/** A whole number that sorts among others. */
-export function padded(number: number | bigint, digits: number): string {
-  return number.toString().padStart(digits, '0');
-}
-
 /**
- * The first sort key after another. Clients say what comes before, and DynamoDB refuses to look for what is longer than a
- * sort key may be: of a text that is longer than any of ours, the beginning sorts among them as all of it would.
+ * A sort key that lies among ours where the text does. Clients say where to begin, and DynamoDB refuses to look for what is
+ * longer than a sort key may be: of a text that is longer than any of ours, the beginning sorts as all of it would.
  */
-export function successor(sort: string): string {
-  const bytes = Buffer.from(sort);
-  return bytes.length > LONGEST_SORT ? bytes.subarray(0, LONGEST_SORT).toString() : `${sort}\u0000`;
-}
-
-/** A part without the `#` that parts are parted by. */
-export function escapePart(part: string): string {
-  return part.replaceAll('%', '%25').replaceAll('#', '%23');
-}
-
-export function unescapePart(part: string): string {
-  return part.replaceAll('%23', '#').replaceAll('%25', '%');
+export function asSort(text: string): string {
+  return Buffer.from(text).subarray(0, LONGEST_SORT).toString();
 }

@@ -1,8 +1,8 @@
+import { comparePositions } from '../operations/slices.ts';
 import type { Database } from './database.ts';
 import { bodyOf, type Item, parseBody } from './items.ts';
 import { LAPSE_SHARDS, lapsedBy, lapseKey, lapsePartition } from './projector-keys.ts';
 import { readPartition } from './query.ts';
-import { compareSorts } from './slices.ts';
 
 /** Where a commitment stands whose status lapses by time alone; null: it does not. */
 export function lapseItems(commitment: string, validUntil: number | null): readonly Item[] {
@@ -20,7 +20,7 @@ export async function readLapsed(database: Database, moment: number, limit: numb
   );
   const items = (await Promise.all(shards)).flat();
   return items
-    .toSorted(({ sk: one }, { sk: other }) => compareSorts(one, other))
+    .toSorted(({ sk: one }, { sk: other }) => comparePositions(one, other))
     .slice(0, limit)
     .map((item) => parseBody<string>(item));
 }

@@ -1,12 +1,13 @@
 /** The keys of what the projector keeps, leaves for later, puts aside, and comes back to when time has passed. */
 import type { EntryRef, EntryType } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
+import { escapePart, latestFirst, moment, padded, unescapePart } from '../domain/sort-text.ts';
 import { BEGINNING_OF_TIME } from '../domain/span.ts';
 import type { Rating } from '../domain/verdict.ts';
 import { FEED_PARTS, type PageRef, type ToldVerdict, type Trigger } from '../operations/kept-ports.ts';
 import { ASIDE_PREFIX, DERIVED_PREFIX, KEPT_PREFIX, TASK_PREFIX } from './attributes.ts';
 import { type Key, keyAt } from './items.ts';
-import { escapePart, latestFirst, moment, padded, shardOf, successor, unescapePart } from './key-parts.ts';
+import { shardOf } from './key-parts.ts';
 import type { SortRange } from './keys.ts';
 
 /** Over how many partitions that which lapses by time is spread. */
@@ -41,9 +42,12 @@ export function publishedPrefix(version: number): string {
   return `${PUBLISHED}${padded(version, VERSION_DIGITS)}#`;
 }
 
-/** The publications before a version; null: all. */
-export function publishedBefore(version: number | null): SortRange {
-  return { from: PUBLISHED, to: version === null ? `${PUBLISHED}${LAST}` : publishedPrefix(version) };
+/** The publications from one version to another, both included; null: to the end. */
+export function publishedRange(from: number | null, to: number | null): SortRange {
+  return {
+    from: from === null ? PUBLISHED : publishedPrefix(Math.min(from, LAST_VERSION)),
+    to: `${to === null ? PUBLISHED : publishedPrefix(Math.min(to, LAST_VERSION))}${LAST}`,
+  };
 }
 
 /** Which publication a part is of. */
@@ -106,11 +110,6 @@ export function changeKey(change: ToldVerdict, among: Rating | null): Key {
 /** By when it was published, the latest first; of those of one moment, by the claim, of which a later verdict is first. */
 export function changePosition({ at, key, version }: ToldVerdict): string {
   return `${latestFirst(Date.parse(at))}#${escapePart(key)}#${padded(LAST_VERSION - version, VERSION_DIGITS)}`;
-}
-
-/** The changes after a position; null: all. */
-export function changesAfter(position: string | null): SortRange | null {
-  return position === null ? null : { from: successor(position), to: null };
 }
 
 export function taskKey(id: string): Key {

@@ -1,6 +1,7 @@
 import type { EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
-import type { PageRef, Publication, PublishedPart } from '../operations/kept-ports.ts';
+import type { PageRef, Publication } from '../operations/kept-ports.ts';
+import type { Numbers } from '../operations/list-ports.ts';
 import { BODY, SORT_KEY } from './attributes.ts';
 import type { Database } from './database.ts';
 import { type Item, keyOf, without } from './items.ts';
@@ -9,26 +10,29 @@ import { parseParts, toParts } from './parts.ts';
 import {
   keptPartition,
   parseQuoting,
-  publishedBefore,
   publishedPart,
   publishedPrefix,
+  publishedRange,
   quotingKey,
   quotingPartitions,
 } from './projector-keys.ts';
 import { readPartition } from './query.ts';
 import { transact } from './transaction.ts';
 
-/** What was published of an entry, the latest first. */
+/** What was published of an entry. */
 export async function readPublications<T>(
   database: Database,
   ref: EntryRef,
-  { before, limit }: PublishedPart,
+  { from, to, backwards, limit }: Numbers,
 ): Promise<readonly Publication<T>[]> {
   if (!isRecordKey(ref.key)) return [];
-  const query = { partition: keptPartition(ref), range: publishedBefore(before), limit, backwards: true };
-  const items = await readPartition(database, query, (read) => read.filter(isFirst).length >= limit);
-  const prefixes = items.filter(isFirst).map((item) => publishedPart(item[SORT_KEY]).prefix);
-  return prefixes.slice(0, limit).flatMap((prefix) => parseParts<Publication<T>>(items.toReversed(), prefix) ?? []);
+  // Of a publication in several items the first comes last where they are read backwards.
+  const enough = backwards ? limit : limit + 1;
+  const query = { partition: keptPartition(ref), range: publishedRange(from, to), limit: enough, backwards };
+  const read = await readPartition(database, query, (items) => items.filter(isFirst).length >= enough);
+  const prefixes = read.filter(isFirst).map((item) => publishedPart(item[SORT_KEY]).prefix);
+  const items = backwards ? read.toReversed() : read;
+  return prefixes.slice(0, limit).flatMap((prefix) => parseParts<Publication<T>>(items, prefix) ?? []);
 }
 
 /** What is kept of what was published. */

@@ -1,4 +1,5 @@
 import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { comparePositions } from '../operations/slices.ts';
 import { PARTITION_KEY, SORT_KEY } from './attributes.ts';
 import type { Database } from './database.ts';
 import { type Item, parseItems } from './items.ts';
@@ -12,6 +13,8 @@ export type PartitionQuery = {
   /** How many items one request reads at most; null: as many as fit an answer. */
   readonly limit: number | null;
   readonly backwards?: boolean;
+  /** Whether each request reads several times as many as the one before, so that much is passed in few of them. */
+  readonly grows?: boolean;
 };
 
 const IN_PARTITION = '#partition = :partition';
@@ -37,6 +40,9 @@ export function queryParams(tableName: string, query: PartitionQuery): QueryComm
   };
 }
 
+/** How many times as many. */
+const GROWTH = 4;
+
 /**
  * Reads on, request by request, until the partition's range is exhausted or what was read is enough. A range that ends
  * before it begins holds nothing.
@@ -46,14 +52,20 @@ export async function readPartition(
   query: PartitionQuery,
   isEnough: (items: readonly Item[]) => boolean = () => false,
 ): Promise<readonly Item[]> {
-  if (query.range !== null && query.range.to !== null && query.range.from > query.range.to) return [];
+  if (isEmpty(query.range)) return [];
   const params = queryParams(tableName, query);
   let items: readonly Item[] = [];
   let start: QueryCommandInput['ExclusiveStartKey'];
+  let limit = params.Limit;
   do {
-    const page = await client.send(new QueryCommand({ ...params, ExclusiveStartKey: start }));
+    const page = await client.send(new QueryCommand({ ...params, Limit: limit, ExclusiveStartKey: start }));
     items = [...items, ...parseItems(page.Items)];
     start = page.LastEvaluatedKey;
+    limit &&= limit * (query.grows === true ? GROWTH : 1);
   } while (start !== undefined && !isEnough(items));
   return items;
+}
+
+function isEmpty(range: SortRange | null): boolean {
+  return range !== null && range.to !== null && comparePositions(range.from, range.to) > 0;
 }

@@ -2,7 +2,8 @@
 import type { Rating } from '../domain/verdict.ts';
 import { FEED_PARTS } from '../operations/kept-ports.ts';
 import { type Key, keyAt } from './items.ts';
-import { LAST, pagePartition, partSort, ratedPlace, type SortRange } from './keys.ts';
+import { LAST, pagePartition, partSort, type SortRange } from './keys.ts';
+import { ratedPlace } from './list-keys.ts';
 import { feedPart } from './projector-keys.ts';
 
 /** What the sort keys of tallies begin with. */

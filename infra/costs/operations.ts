@@ -16,7 +16,7 @@ export type OperationName =
  */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   'the page of a claim, with its verdict and checks': { calls: 2, unitsRead: 10, unitsWritten: 0 },
-  'a list of 20 claims, with their ratings': { calls: 10, unitsRead: 54, unitsWritten: 0 },
+  'a list of 20 claims, with their ratings': { calls: 6, unitsRead: 50, unitsWritten: 0 },
   'the latest 20 verdict changes': { calls: 5, unitsRead: 17, unitsWritten: 0 },
   'a page of the feed': { calls: 8, unitsRead: 14, unitsWritten: 0 },
   'recording a claim': { calls: 44, unitsRead: 56, unitsWritten: 2 },

@@ -4,13 +4,13 @@ export const USE = {
   writesInThousand: 1,
   /** How many claims are on the record, and what each takes of the table with all that follows from it. */
   claims: 10_000,
-  kilobytesPerClaim: 15,
+  kilobytesPerClaim: 16,
   /** For how long a function is paid, cold starts included. */
   milliseconds: { request: 50, derivation: 500, sweep: 100 },
   /** What a request leaves in the logs: the gateway's line, the function's, and Lambda's own. */
   kilobytesLogged: 2,
   /** What a page of a claim has, compressed, with its headers. */
-  kilobytesAnswered: 3,
+  kilobytesAnswered: 4,
 } as const;
 
 /** Of memory, in GB, as Lambda counts it: what infra gives every function. */

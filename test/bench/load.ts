@@ -54,7 +54,7 @@ export async function* benchLoad(claims: number): AsyncGenerator<string> {
   await projected;
   yield `  derived                     ${perSecond(start)}`;
   yield `  lag of the last verdict     ${((performance.now() - written) / 1000).toFixed(1).padStart(8)} s`;
-  const verdict = (await store.derivations.claimPage('claim-1', { first: 1, after: null }))?.verdict?.value;
+  const verdict = (await store.derivations.claimPage('claim-1', 1))?.verdict?.value;
   if (verdict?.rating !== 'REFUTED') throw new Error(`What was broken is ${verdict?.rating}.`);
   const rebuilding = performance.now();
   await deriveAnew(database, store);

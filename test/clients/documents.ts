@@ -33,8 +33,8 @@ export const ClaimThen = graphql(`
 `);
 
 export const ClaimList = graphql(`
-  query ClaimList($first: Int!, $after: String) {
-    claims(first: $first, after: $after) {
+  query ClaimList($first: Int, $after: String, $last: Int, $before: String) {
+    claims(first: $first, after: $after, last: $last, before: $before) {
       edges { cursor node { id key text } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }

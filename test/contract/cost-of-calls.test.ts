@@ -35,6 +35,8 @@ const DEAR: Readonly<Record<string, string>> = {
   asOf: '"2026-02-02T23:59:59Z"',
   recordedBy: '"2026-03-02T23:59:59Z"',
   without: '["energy-truce/6"]',
+  claimDate: '{ edtf: "2026-02-03", timeZone: "Europe/Kyiv" }',
+  url: '"https://example.org/"',
 };
 
 type Field = GraphQLField<unknown, unknown>;

@@ -9,7 +9,7 @@ import { exampleReader, NOW } from '../support/example.ts';
 import { contractSuite } from './contract-suite.ts';
 import type { ClaimAnswer } from './expectations.ts';
 
-const window = { first: 20, after: null };
+const window = { first: 20 };
 let reader: Reader;
 
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 contractSuite('the operations', {
   claim: async (key, asOf) => {
-    const page = present(await reader.derivations.claimPage(key, window));
+    const page = present(await reader.derivations.claimPage(key, window.first));
     const verdict = await readVerdict(reader, page, momentOf(asOf));
     const checks = await readChecks(reader, page, { asOf: momentOf(asOf), window });
     return {

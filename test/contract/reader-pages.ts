@@ -59,7 +59,7 @@ const EDITORS_CHECKS: ReaderPage = {
   batches: 2,
 };
 
-/** How many claims of each rating, the first of each, and the latest of all: six lists, each in two partitions. */
+/** How many claims of each rating, the first of each, and the latest of all: six lists. */
 const CLAIMANT: ReaderPage = {
   query: `query ($first: Int!) {
     concept(by: { key: "trump" }) {
@@ -68,7 +68,7 @@ const CLAIMANT: ReaderPage = {
     }
     claims(claimant: "trump", first: $first) { edges { node { ${CARD} head { number } } } }
   }`,
-  queries: 14,
+  queries: 8,
   batches: 4,
 };
 
@@ -80,7 +80,7 @@ const CLAIMANTS: ReaderPage = {
   batches: 4,
 };
 
-/** Its status, its accounts with what these are checked against, and what was said of it, a list in two partitions. */
+/** Its status, its accounts with what these are checked against, and what was said of it. */
 const COMMITMENT: ReaderPage = {
   query: `query ($first: Int!) {
     commitment(by: { key: "energy-truce" }) {
@@ -92,7 +92,7 @@ const COMMITMENT: ReaderPage = {
     }
     claims(commitment: "energy-truce", first: $first) { edges { node { ${CARD} } } }
   }`,
-  queries: 4,
+  queries: 3,
   each: ['itsChecks'],
   batches: 2,
 };
@@ -116,7 +116,7 @@ const EVENT: ReaderPage = {
       appearances { quotation source { title url publisher { prefLabel } } }
     } } }
   }`,
-  queries: 3,
+  queries: 2,
   batches: 3,
 };
 
@@ -128,17 +128,17 @@ const TOPIC: ReaderPage = {
     }
     claims(concept: "power-infrastructure", first: $first) { edges { node { ${CARD} } } }
   }`,
-  queries: 3,
+  queries: 2,
   batches: 4,
 };
 
-/** The latest claims, what they are rated, and their first checks. The list is spread over eight partitions. */
+/** The latest claims, what they are rated, and their first checks. The list is spread over four partitions. */
 const LATEST: ReaderPage = {
   query: `query ($first: Int!) { claims(first: $first) { edges { node {
     ${CARD} head { number } retraction { reason } appearances { source { title publisher { prefLabel } } }
     itsChecks: checks(first: 2) { edges { node { ${CHECK} against { key text claimant { prefLabel } } } } }
   } } pageInfo { hasNextPage endCursor } } }`,
-  queries: 8,
+  queries: 4,
   each: ['itsChecks'],
   batches: 2,
 };
@@ -172,7 +172,7 @@ const HISTORIES: ReaderPage = {
     revisions(first: 3) { edges { node { number reason } } }
     verdictHistory(first: 3) { edges { node { publishedAt redacted verdict { rating explanation } } } }
   } } } }`,
-  queries: 2,
+  queries: 1,
   each: ['revisions', 'verdictHistory'],
   batches: 6,
 };
@@ -210,14 +210,14 @@ const SOURCE: ReaderPage = {
     source(by: { key: "nyt-2026-02-05" }) { title url datePublished publisher { prefLabel } head { number } }
     claims(source: "nyt-2026-02-05", first: $first) { edges { node { ${CARD} appearances { quotation } } } }
   }`,
-  queries: 2,
+  queries: 1,
   batches: 5,
 };
 
 /** The address leads to its sources, and these to lists of claims. */
 const ADDRESS: ReaderPage = {
   query: `query ($first: Int!) { claims(url: "https://example.org/talks#end", first: $first) { edges { node { ${CARD} } } } }`,
-  queries: 3,
+  queries: 2,
   batches: 2,
 };
 

@@ -65,11 +65,11 @@ const BUDGETS = {
       'whatwg-mimetype',
     ],
     late: [...LATE_PACKAGES, 'ajv', 'aws-jwt-verify', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'],
-    startBytes: 720_000,
-    bytes: 1_170_000,
+    startBytes: 730_000,
+    bytes: 1_180_000,
   },
   nameClaim: { start: [], late: [], startBytes: 1_000, bytes: 1_000 },
-  projector: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 335_000, bytes: 530_000 },
+  projector: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 340_000, bytes: 530_000 },
   releaseCheck: {
     start: [
       '@aws-lambda-powertools/commons',
@@ -88,7 +88,7 @@ const BUDGETS = {
     startBytes: 320_000,
     bytes: 350_000,
   },
-  sweep: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 335_000, bytes: 530_000 },
+  sweep: { start: TABLE_PACKAGES, late: LATE_PACKAGES, startBytes: 340_000, bytes: 530_000 },
 };
 
 describe.each(['graphql', 'nameClaim', 'projector', 'releaseCheck', 'sweep'] as const)('the bundle of %s', (name) => {

@@ -140,6 +140,6 @@ async function copy(from: Database, to: Database): Promise<void> {
 }
 
 async function ratingsIn({ derivations }: Store): Promise<unknown> {
-  const pages = await Promise.all(CLAIMS.map(async (key) => derivations.claimPage(key, { first: 100, after: null })));
+  const pages = await Promise.all(CLAIMS.map(async (key) => derivations.claimPage(key, 0)));
   return pages.map((page) => page?.verdict?.value.rating);
 }

@@ -4,9 +4,11 @@ import { verifyEntry } from '../../functions/operations/ledger/verify-entry.ts';
 import type { Store } from '../../functions/operations/ports.ts';
 import { projectFully } from '../../functions/operations/project-fully.ts';
 import type { Database } from '../../functions/store/database.ts';
+import { listPosition } from '../../functions/store/list-keys.ts';
 import { compliance, dated, days, occurrence, saying, startOf, terms, window } from '../support/build.ts';
 import { write } from '../support/derived.ts';
-import { aCommitment, aConcept } from '../support/entries.ts';
+import { aClaim, aCommitment, aConcept } from '../support/entries.ts';
+import { latest } from '../support/numbers.ts';
 import { storeOf } from '../support/projected.ts';
 import { asked, contentOf, writerTo } from '../support/writer.ts';
 import { type Consumed, consuming } from './consumed.ts';
@@ -14,16 +16,23 @@ import { addressOf } from './many-claims.ts';
 
 export const NOW: number = startOf('2031-01-01');
 const NO_FILTER = { rating: null, range: null };
-const FIRST = { first: 20, after: null };
+const CHECKS = 20;
+const FIRST = { first: 20 };
+
+/** Of a list by date, a place on a day. */
+function positionOn(day: string): string {
+  return listPosition(aClaim('', { claimDate: dated(day) }));
+}
+const JANUARY = { from: startOf('1951-01-01'), to: startOf('1951-02-01') };
 
 type Pattern = { readonly name: string; readonly run: (store: Store) => Promise<unknown> };
 
 /** Reads of which each should cost the same whatever the size of the record. */
 export const READS: readonly Pattern[] = [
-  { name: 'the page of a claim', run: async ({ derivations }) => derivations.claimPage('claim-4', FIRST) },
+  { name: 'the page of a claim', run: async ({ derivations }) => derivations.claimPage('claim-4', CHECKS) },
   {
-    name: 'more checks of a claim',
-    run: async ({ derivations }) => derivations.claimPage('claim-4', { first: 20, after: '000019' }),
+    name: 'the last checks of a claim',
+    run: async ({ derivations }) => derivations.checks('claim-4', { last: 20 }),
   },
   {
     name: '20 entries by key',
@@ -48,6 +57,16 @@ export const READS: readonly Pattern[] = [
   {
     name: 'all claims, the first 20',
     run: async ({ derivations }) => derivations.claimKeys({ filter: { by: 'ALL' }, ...NO_FILTER }, FIRST),
+  },
+  {
+    name: 'the 20 before one of them',
+    run: async ({ derivations }) =>
+      derivations.claimKeys({ filter: { by: 'ALL' }, ...NO_FILTER }, { last: 20, before: positionOn('1951-01-01') }),
+  },
+  {
+    name: 'the claims of a month',
+    run: async ({ derivations }) =>
+      derivations.claimKeys({ filter: { by: 'ALL' }, rating: null, range: JANUARY }, FIRST),
   },
   {
     name: 'all claims of a rating',
@@ -78,7 +97,7 @@ export const READS: readonly Pattern[] = [
   { name: 'the latest revision', run: async ({ truth }) => truth.latest({ type: 'Claim', key: 'claim-4' }) },
   { name: 'the history of a claim', run: async ({ truth }) => truth.history({ type: 'Claim', key: 'claim-4' }) },
   { name: 'its verification', run: async (store) => verifyEntry(store, { type: 'Claim', key: 'claim-4' }) },
-  { name: 'verdicts published', run: async ({ kept }) => kept.verdicts('boast-4-1000-0', { before: null, limit: 20 }) },
+  { name: 'verdicts published', run: async ({ kept }) => kept.verdicts('boast-4-1000-0', latest(20)) },
   {
     name: 'the feed, 20 of each part',
     run: async ({ kept }) =>
@@ -89,11 +108,11 @@ export const READS: readonly Pattern[] = [
   },
   {
     name: 'the latest verdict changes',
-    run: async ({ kept }) => kept.verdictChanges({ rating: null, after: null, limit: 21 }),
+    run: async ({ kept }) => kept.verdictChanges(null, FIRST),
   },
   {
     name: 'those to a rating',
-    run: async ({ kept }) => kept.verdictChanges({ rating: 'SUPPORTED', after: null, limit: 21 }),
+    run: async ({ kept }) => kept.verdictChanges('SUPPORTED', FIRST),
   },
 ];
 
@@ -135,7 +154,7 @@ export async function measureWrite(database: Database, { name, boasts }: Pledge)
     await projectFully({ ...store, now: NOW }, [{ type: 'Claim', key: hole.key }]);
   });
   for (let number = 0; number < boasts; number += 1) {
-    const page = await store.derivations.claimPage(`boast-${name}-${number}`, FIRST);
+    const page = await store.derivations.claimPage(`boast-${name}-${number}`, 0);
     const rating = page?.verdict?.value.rating;
     if (rating !== 'REFUTED') throw new Error(`The claim that the pledge was kept is ${rating}.`);
   }

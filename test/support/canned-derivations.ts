@@ -1,3 +1,4 @@
+import type { Check } from '../../functions/domain/check.ts';
 import type { Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
 import type { Tally } from '../../functions/domain/tally.ts';
 import type { Slice } from '../../functions/operations/list-ports.ts';
@@ -9,6 +10,7 @@ import type {
   Revision,
   Truth,
 } from '../../functions/operations/ports.ts';
+import { EMPTY_SLICE, UNREAD_SLICE } from '../../functions/operations/slices.ts';
 
 /** What is there to be read; all else is missing or empty. */
 export type Canned = {
@@ -16,6 +18,8 @@ export type Canned = {
   readonly claimPages?: readonly ClaimPage[];
   readonly commitmentPages?: readonly CommitmentPage[];
   readonly tallies?: Readonly<Record<string, Tally>>;
+  /** Beyond those of the page of whichever claim. */
+  readonly checks?: Slice<Check>;
   readonly claimKeys?: Slice<string>;
   readonly entryKeys?: Slice<string>;
   /** Of whichever entry. */
@@ -27,8 +31,6 @@ export type CannedDerivations = Derivations & {
   /** What was called, in order: the name and the arguments. */
   readonly calls: readonly (readonly unknown[])[];
 };
-
-const NOTHING = { items: [], more: false };
 
 /** Derivations that answer from data at hand and take down what they are asked. */
 export function cannedDerivations(canned: Canned = {}): CannedDerivations {
@@ -50,6 +52,7 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
     find: async (search) => answer(['find', search], []),
     claimPage: async (key, checks) =>
       answer(['claimPage', key, checks], (canned.claimPages ?? []).find(({ claim }) => claim.key === key) ?? null),
+    checks: async (key, window) => answer(['checks', key, window], canned.checks ?? EMPTY_SLICE),
     commitmentPage: async (key) =>
       answer(
         ['commitmentPage', key],
@@ -65,7 +68,7 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
         ['claimPages', keys],
         keys.map((key) => {
           const page = (canned.claimPages ?? []).find(({ claim }) => claim.key === key);
-          return page === undefined ? null : { ...page, checks: { items: [], more: true } };
+          return page === undefined ? null : { ...page, checks: UNREAD_SLICE };
         }),
       ),
     commitmentPages: async (keys) =>
@@ -73,8 +76,8 @@ export function cannedDerivations(canned: Canned = {}): CannedDerivations {
         ['commitmentPages', keys],
         keys.map((key) => (canned.commitmentPages ?? []).find(({ commitment }) => commitment.key === key) ?? null),
       ),
-    claimKeys: async (list, window) => answer(['claimKeys', list, window], canned.claimKeys ?? NOTHING),
-    entryKeys: async (catalogue, window) => answer(['entryKeys', catalogue, window], canned.entryKeys ?? NOTHING),
+    claimKeys: async (list, window) => answer(['claimKeys', list, window], canned.claimKeys ?? EMPTY_SLICE),
+    entryKeys: async (catalogue, window) => answer(['entryKeys', catalogue, window], canned.entryKeys ?? EMPTY_SLICE),
   };
 }
 

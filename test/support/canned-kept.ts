@@ -1,10 +1,13 @@
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
-import type { FedEntry, Kept, PlacedChange, Publication } from '../../functions/operations/kept-ports.ts';
+import type { FedEntry, Kept, Publication, ToldVerdict } from '../../functions/operations/kept-ports.ts';
+import type { Numbers, Slice } from '../../functions/operations/list-ports.ts';
+import { among } from '../../functions/operations/numbered.ts';
+import { EMPTY_SLICE } from '../../functions/operations/slices.ts';
 
 /** What was kept: the feed, and what was published by key, the latest first. */
 export type CannedKept = {
   readonly feed?: readonly FedEntry[];
-  readonly verdictChanges?: readonly PlacedChange[];
+  readonly verdictChanges?: Slice<ToldVerdict>;
   readonly verdicts?: Readonly<Record<string, readonly Publication<Verdict>[]>>;
   readonly statuses?: Readonly<Record<string, readonly Publication<Status>[]>>;
 };
@@ -16,7 +19,7 @@ export type CountedKept = Kept & {
 /** What is kept, at hand; it takes down what it is asked. */
 export function cannedKept({
   feed = [],
-  verdictChanges = [],
+  verdictChanges = EMPTY_SLICE,
   verdicts = {},
   statuses = {},
 }: CannedKept = {}): CountedKept {
@@ -34,16 +37,15 @@ export function cannedKept({
           feed.filter((entry) => entry.part === part && entry.number > number).slice(0, limit),
         ),
       ),
-    verdictChanges: async (part) => taking(['verdictChanges', part], verdictChanges.slice(0, part.limit)),
+    verdictChanges: async (rating, window) => taking(['verdictChanges', rating, window], verdictChanges),
     verdicts: async (key, part) => taking(['verdicts', key, part], partOf(verdicts[key] ?? [], part)),
     statuses: async (key, part) => taking(['statuses', key, part], partOf(statuses[key] ?? [], part)),
     quoting: async (ref) => taking(['quoting', ref], []),
   };
 }
 
-function partOf<T>(
-  publications: readonly Publication<T>[],
-  { before, limit }: Parameters<Kept['verdicts']>[1],
-): readonly Publication<T>[] {
-  return publications.filter(({ version }) => before === null || version < before).slice(0, limit);
+/** The latest come first in what is at hand. */
+function partOf<T>(publications: readonly Publication<T>[], part: Numbers): readonly Publication<T>[] {
+  const versions = publications.map(({ version }) => version).toReversed();
+  return among(versions, part).flatMap((each) => publications.filter(({ version }) => version === each));
 }

@@ -5,7 +5,7 @@ import { projectFully } from '../../functions/operations/project-fully.ts';
 import { sealed } from './revisions.ts';
 
 /** More checks than a test's record has. */
-const ALL = { first: 1000, after: null };
+const ALL = 1000;
 
 /** Puts entries on the record as their next revisions, and derives nothing. */
 export async function append(

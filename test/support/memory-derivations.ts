@@ -1,30 +1,31 @@
+import type { Check } from '../../functions/domain/check.ts';
 import type { Index, IndexEntry } from '../../functions/domain/indexes.ts';
 import type { Claim, Entry, EntryOf, EntryRef, EntryType } from '../../functions/domain/record.ts';
 import type { ClaimFilter, ClaimList, Slice, Window } from '../../functions/operations/list-ports.ts';
+import { partOf } from '../../functions/operations/part-of.ts';
 import type { ClaimPage, CommitmentPage, Derivations } from '../../functions/operations/ports.ts';
+import { reversedSlice, reversedWindow, UNREAD_SLICE } from '../../functions/operations/slices.ts';
 import {
   cataloguedKey,
   catalogueKeys,
   cataloguePartitions,
   catalogueRange,
 } from '../../functions/store/catalogue-keys.ts';
-import { claimDateRange, listPosition } from '../../functions/store/keys.ts';
+import { WHOLE } from '../../functions/store/keys.ts';
+import { claimDateRange, listPosition } from '../../functions/store/list-keys.ts';
 import { mayOverlap } from '../../functions/store/ranges.ts';
-import { compareSorts } from '../../functions/store/slices.ts';
 import { type MemoryDerived, nameOf } from './memory-derived.ts';
 
 /** What is derived, read from memory. */
 export function memoryDerivations({ contents, pages, statuses, vocabulary }: MemoryDerived): Derivations {
   const all = <T extends EntryType>(type: T): readonly EntryOf<T>[] =>
     [...contents.values()].map(({ entry }) => entry).filter((entry) => isOf(entry, type));
-  const claimPage = (
-    key: string,
-    toChecks: (checks: ClaimPage['checks']['items']) => ClaimPage['checks'],
-  ): ClaimPage | null => {
+  const checksOn = async (key: string, window: Window): Promise<Slice<Check>> =>
+    partOf(pages.get(nameOf({ type: 'Claim', key }))?.checks ?? [], window);
+  const claimPage = (key: string, checks: ClaimPage['checks']): ClaimPage | null => {
     const { entry: claim, head = null } = contents.get(nameOf({ type: 'Claim', key })) ?? {};
     if (claim?.type !== 'Claim') return null;
     const page = pages.get(nameOf(claim));
-    const ranked = (page?.checks ?? []).map((item, rank) => ({ position: rank.toString().padStart(6, '0'), item }));
     return {
       claim,
       head,
@@ -33,7 +34,7 @@ export function memoryDerivations({ contents, pages, statuses, vocabulary }: Mem
         page?.head?.number === head?.number && page !== undefined
           ? { value: page.verdict.value, ruleSet: page.verdict.ruleSet }
           : null,
-      checks: toChecks(ranked),
+      checks,
     };
   };
   const commitmentPage = (key: string): CommitmentPage | null => {
@@ -61,8 +62,9 @@ export function memoryDerivations({ contents, pages, statuses, vocabulary }: Mem
         .toSorted()
         .slice(0, limit);
     },
-    claimPage: async (key, window) => claimPage(key, (checks) => slice(checks, window)),
-    claimPages: async (keys) => keys.map((key) => claimPage(key, () => ({ items: [], more: true }))),
+    claimPage: async (key, count) => claimPage(key, await checksOn(key, { first: count })),
+    claimPages: async (keys) => keys.map((key) => claimPage(key, UNREAD_SLICE)),
+    checks: checksOn,
     commitmentPage: async (key) => commitmentPage(key),
     commitmentPages: async (keys) => keys.map(commitmentPage),
     tallies: async (claimants) =>
@@ -72,41 +74,34 @@ export function memoryDerivations({ contents, pages, statuses, vocabulary }: Mem
         const byRating = Map.groupBy(own, ({ verdict }) => verdict.value.rating);
         return Object.fromEntries([...byRating].map(([rating, some]) => [rating, some.length]));
       }),
-    claimKeys: async ({ filter, rating, range }, window) => {
+    claimKeys: async ({ filter, rating, range, order }, window) => {
       const listed =
         rating === null
           ? [...contents.values()].flatMap(({ entry, lists }) =>
               entry.type === 'Claim' ? [{ claim: entry, lists }] : [],
             )
           : [...pages.values()].filter(({ verdict }) => verdict.value.rating === rating);
-      return slice(
-        listed
-          .filter(({ lists }) => lists.some((list) => filterNames(filter).includes(filterName(list))))
-          .map(({ claim }): Claim => claim)
-          .filter((claim) => range === null || mayOverlap(claimDateRange(claim), range))
-          .map((claim) => ({ position: listPosition(claim), item: claim.key })),
-        window,
-      );
+      const list = listed
+        .filter(({ lists }) => lists.some((each) => filterNames(filter).includes(filterName(each))))
+        .map(({ claim }): Claim => claim)
+        .filter((claim) => range === null || mayOverlap(claimDateRange(claim), range))
+        .map((claim) => ({ position: listPosition(claim), item: claim.key }));
+      return order === 'EARLIEST_FIRST'
+        ? reversedSlice(await partOf(list, reversedWindow(window)))
+        : partOf(list, window);
     },
     entryKeys: async (catalogue, window) => {
       const partitions = new Set(cataloguePartitions(catalogue));
-      const range = catalogueRange(catalogue, null);
+      const { from } = catalogueRange(catalogue);
       const places = [...contents.values()]
         .flatMap(({ entry }) => catalogueKeys(entry))
-        .filter(({ pk, sk }) => partitions.has(pk) && (range === null || sk.startsWith(range.from)));
-      return slice(
+        .filter(({ pk, sk }) => partitions.has(pk) && (from === WHOLE.from || sk.startsWith(from)));
+      return partOf(
         places.map(({ sk }) => ({ position: sk, item: cataloguedKey(sk) })),
         window,
       );
     },
   };
-}
-
-function slice<T>(items: Slice<T>['items'], { first, after }: Window): Slice<T> {
-  const rest = items
-    .filter(({ position }) => after === null || compareSorts(position, after) > 0)
-    .toSorted((one, other) => compareSorts(one.position, other.position));
-  return { items: rest.slice(0, first), more: rest.length > first };
 }
 
 function filterNames(filter: ClaimList['filter']): readonly string[] {

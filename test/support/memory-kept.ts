@@ -1,32 +1,35 @@
 import { isRatingChanged } from '../../functions/domain/rating-changed.ts';
 import type { EntryRef } from '../../functions/domain/record.ts';
-import type { Aside, Kept, Publication, PublishedPart, Trigger } from '../../functions/operations/kept-ports.ts';
+import type { Aside, Kept, Publication, Trigger } from '../../functions/operations/kept-ports.ts';
+import type { Numbers } from '../../functions/operations/list-ports.ts';
+import { among } from '../../functions/operations/numbered.ts';
+import { partOf } from '../../functions/operations/part-of.ts';
 import { changePosition } from '../../functions/store/projector-keys.ts';
-import { compareSorts } from '../../functions/store/slices.ts';
 import { type MemoryDerived, nameOf } from './memory-derived.ts';
 
 /** What is kept for ever, in memory. */
 export function memoryKept({ feed, published, quoting }: MemoryDerived): Kept {
-  const publications = <T>(ref: EntryRef, { before, limit }: PublishedPart): readonly Publication<T>[] =>
-    parsePublications<T>(published.get(nameOf(ref)) ?? [])
-      .filter(({ version }) => before === null || version < before)
-      .toReversed()
-      .slice(0, limit);
+  const publications = <T>(ref: EntryRef, part: Numbers): readonly Publication<T>[] => {
+    const kept = parsePublications<T>(published.get(nameOf(ref)) ?? []);
+    const versions = kept.map(({ version }) => version);
+    return among(versions, part).flatMap((each) => kept.filter(({ version }) => version === each));
+  };
   return {
     feed: async (after, limit) =>
       feed.flatMap((entries, part) => {
         const from = after[part] ?? 0;
         return entries.slice(from, from + limit).map((entry, index) => ({ part, number: from + index + 1, entry }));
       }),
-    verdictChanges: async ({ rating, after, limit }) =>
-      feed
+    verdictChanges: async (rating, window) => {
+      const changes = feed
         .flat()
         .flatMap((entry) => (entry.tells === 'VERDICT' && isRatingChanged(entry) ? [entry] : []))
-        .filter((change) => rating === null || change.after === rating)
-        .map((change) => ({ position: changePosition(change), change }))
-        .filter(({ position }) => after === null || compareSorts(position, after) > 0)
-        .toSorted((one, other) => compareSorts(one.position, other.position))
-        .slice(0, limit),
+        .filter((change) => rating === null || change.after === rating);
+      return partOf(
+        changes.map((item) => ({ position: changePosition(item), item })),
+        window,
+      );
+    },
     verdicts: async (key, part) => publications({ type: 'Claim', key }, part),
     statuses: async (key, part) => publications({ type: 'Commitment', key }, part),
     quoting: async (ref) => quoting.get(nameOf(ref)) ?? [],

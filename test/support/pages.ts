@@ -4,6 +4,7 @@ import type { Claim } from '../../functions/domain/record.ts';
 import { RULE_SET_VERSION } from '../../functions/domain/rule-set-version.ts';
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
 import type { ClaimPage, Derived } from '../../functions/operations/ports.ts';
+import { EMPTY_SLICE } from '../../functions/operations/slices.ts';
 
 export function aCheck(id: string, parts: Partial<Check> = {}): Check {
   return {
@@ -38,7 +39,7 @@ export function aClaimPage(claim: Claim, parts: Partial<ClaimPage> = {}): ClaimP
     head: { number: 1, hash: 'hash' },
     publishers: {},
     verdict: derived(aVerdict()),
-    checks: { items: [], more: false },
+    checks: EMPTY_SLICE,
     ...parts,
   };
 }

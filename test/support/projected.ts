@@ -12,6 +12,7 @@ import type { Database } from '../../functions/store/database.ts';
 import { createStore } from '../../functions/store/dynamodb.ts';
 import type { Item } from '../../functions/store/items.ts';
 import { entryOfTruthKey } from '../../functions/store/keys.ts';
+import { latest } from './numbers.ts';
 import { itemsOf } from './table-items.ts';
 import { tallyOfLists } from './tallied.ts';
 
@@ -86,9 +87,9 @@ export async function expectCounted(store: Store, refs: readonly EntryRef[]): Pr
 async function expectChanges({ kept }: Store, fed: readonly FeedEntry[]): Promise<void> {
   const told = fed.flatMap((entry) => (entry.tells === 'VERDICT' && isRatingChanged(entry) ? [entry] : []));
   for (const rating of [null, ...new Set(told.map(({ after }) => after))]) {
-    const listed = await kept.verdictChanges({ rating, after: null, limit: ALL });
+    const listed = await kept.verdictChanges(rating, { first: ALL });
     const expected = told.filter(({ after }) => rating === null || after === rating).map(({ id }) => id);
-    expect(listed.map(({ change }) => change.id).toSorted()).toEqual(expected.toSorted());
+    expect(listed.items.map(({ item }) => item.id).toSorted()).toEqual(expected.toSorted());
   }
 }
 
@@ -111,13 +112,13 @@ async function publishedOf(
   { kept }: Store,
   { type, key }: EntryRef,
 ): Promise<readonly { readonly version: number; readonly value: unknown }[]> {
-  if (type === 'Claim') return kept.verdicts(key, { before: null, limit: ALL });
-  return type === 'Commitment' ? kept.statuses(key, { before: null, limit: ALL }) : [];
+  if (type === 'Claim') return kept.verdicts(key, latest(ALL));
+  return type === 'Commitment' ? kept.statuses(key, latest(ALL)) : [];
 }
 
 /** The verdict or the status; null: there is none. */
 async function currentOf({ derivations }: Store, { type, key }: EntryRef): Promise<unknown> {
-  if (type === 'Claim') return (await derivations.claimPage(key, { first: 1, after: null }))?.verdict?.value ?? null;
+  if (type === 'Claim') return (await derivations.claimPage(key, 1))?.verdict?.value ?? null;
   return type === 'Commitment' ? ((await derivations.commitmentPage(key))?.status?.value ?? null) : null;
 }
 

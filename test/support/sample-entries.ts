@@ -3,6 +3,7 @@ import type { Claim, Commitment, Concept, ConceptKind, Entry, Source } from '../
 import type { Status, Verdict } from '../../functions/domain/verdict.ts';
 import type { Publication, Publishing } from '../../functions/operations/kept-ports.ts';
 import { firstRevision as sealFirst } from '../../functions/operations/ledger/first-revision.ts';
+import type { Positioned } from '../../functions/operations/list-ports.ts';
 import type { Derived, DerivedClaimPage, Head, Revision } from '../../functions/operations/ports.ts';
 
 /** Entries and derived content of no meaning, for tests of what only keeps them. */
@@ -99,19 +100,27 @@ export function sampleStatus(explanation: string = 'The window is open.'): Deriv
 
 /** What a test does not say is the plainest thing that can be; nothing is published unless a test says so. */
 export function samplePage(claim: Claim, page: Partial<SamplePage> = {}): DerivedClaimPage {
-  const { verdict = sampleVerdict(), ...rest } = page;
+  const { verdict = sampleVerdict(), checks = [], ...rest } = page;
   return {
     claim,
     head: sampleHead(),
     publishers: {},
     verdict: { effect: 'effect', version: 1, ...verdict },
-    checks: [],
+    checks: placedChecks(checks),
     lists: [{ by: 'ALL' }],
     publication: null,
     ...rest,
   };
 }
-type SamplePage = Omit<DerivedClaimPage, 'verdict'> & { readonly verdict: Derived<Verdict> };
+type SamplePage = Omit<DerivedClaimPage, 'verdict' | 'checks'> & {
+  readonly verdict: Derived<Verdict>;
+  readonly checks: readonly Check[];
+};
+
+/** In this order. */
+export function placedChecks(checks: readonly Check[]): readonly Positioned<Check>[] {
+  return checks.map((item, index) => ({ position: `p${index.toString().padStart(4, '0')}`, item }));
+}
 
 export function samplePublication<T>(value: T, parts: Partial<Publication<T>> = {}): Publication<T> {
   const publishedAt = '2026-02-06T00:00:00.000Z';

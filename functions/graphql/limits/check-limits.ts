@@ -33,7 +33,7 @@ export function checkCost({ pages, uses, points, heaviest }: OperationCost): voi
   const { pageSize, cost } = limits;
   for (const { coordinate, argument, size, node } of pages) {
     if (size > pageSize.most) {
-      throw exceeded(`Argument "${argument}" is ${size}; it must be a whole number from 1 to ${pageSize.most}.`, {
+      throw exceeded(`Argument "${argument}" is ${size}; it must be a whole number from 0 to ${pageSize.most}.`, {
         code: pageSize.code,
         found: size,
         limit: pageSize.most,

@@ -7,7 +7,7 @@ import { entryFields, ledgerOf } from '../entry-fields.ts';
 import { momentOrNull } from '../moment.ts';
 import { checkOf, verdictOf } from '../past.ts';
 import { publishedConnection } from '../published.ts';
-import { concept, positionOfChange } from '../references.ts';
+import { concept, placedChange } from '../references.ts';
 import type { ClaimResolvers } from '../schema-types.generated.ts';
 import { identityOf, viewClaim } from '../views.ts';
 
@@ -34,7 +34,6 @@ export const Claim: ClaimResolvers = {
     const slice = await readChecks(viewed.reader, viewed.page, { asOf, window });
     return toConnection(
       list,
-      window,
       mapSlice(slice, (check) => checkOf(check, momentOrNull(recordedBy))),
     );
   },
@@ -56,7 +55,7 @@ export const Claim: ClaimResolvers = {
     const { reader, page } = await viewClaim(claim, {}, context);
     const { readImpact } = await import('../../operations/impact.ts');
     const { changes, limited } = await readImpact(reader, [page.claim]);
-    return connectionOf(['impact', claim.key], part, { items: changes, positionOf: positionOfChange, limited });
+    return connectionOf(['impact', claim.key], part, { items: changes.map(placedChange), limited });
   },
   retracted: async (claim, _, { loaders }) => (await loaders.load(claim)).retracted === true,
   retraction: async (claim, _, context) => {

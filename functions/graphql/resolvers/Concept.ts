@@ -1,5 +1,4 @@
 import { RATINGS } from '../../domain/verdict.ts';
-import type { Inconsistency } from '../../operations/inconsistencies.ts';
 import { connectionOf } from '../connection.ts';
 import { entryConnection } from '../entry-connection.ts';
 import { entryFields } from '../entry-fields.ts';
@@ -36,7 +35,6 @@ export const Concept: ConceptResolvers = {
   inconsistencies: async ({ key }, part, { readerIn }) => {
     const { readInconsistencies } = await import('../../operations/inconsistencies.ts');
     const { pairs, limited } = await readInconsistencies(readerIn(), key);
-    const positionOf = ({ claims }: Inconsistency): string => JSON.stringify(claims.map((claim) => claim.key));
-    return connectionOf(['inconsistencies', key], part, { items: pairs, positionOf, limited });
+    return connectionOf(['inconsistencies', key], part, { items: pairs, limited });
   },
 };

@@ -1,6 +1,6 @@
 import { connectionOf } from '../connection.ts';
 import { entryFields } from '../entry-fields.ts';
-import { concept, positionOfChange } from '../references.ts';
+import { concept, placedChange } from '../references.ts';
 import type { SourceResolvers } from '../schema-types.generated.ts';
 
 export const Source: SourceResolvers = {
@@ -17,6 +17,6 @@ export const Source: SourceResolvers = {
   impact: async ({ key }, part, { readerIn }) => {
     const { readImpactOfSource } = await import('../../operations/impact.ts');
     const { changes, limited } = await readImpactOfSource(readerIn(), key);
-    return connectionOf(['source', 'impact', key], part, { items: changes, positionOf: positionOfChange, limited });
+    return connectionOf(['source', 'impact', key], part, { items: changes.map(placedChange), limited });
   },
 };

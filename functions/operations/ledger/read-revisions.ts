@@ -1,6 +1,9 @@
 import type { EntryRef } from '../../domain/record.ts';
+import type { Numbers, Slice, Window } from '../list-ports.ts';
+import { among, sliceNumbered, upTo } from '../numbered.ts';
 import type { Ledger, Revision, RevisionHeader, StoredRevision } from '../ports.ts';
 import { formatEntry } from '../record-format/format-entry.ts';
+import { EMPTY_SLICE } from '../slices.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { type SealedRevision, tryOpen, tryReadStored } from './formats.ts';
 
@@ -15,9 +18,6 @@ export type ShownRevision = {
   readonly changes: readonly Change[] | null;
 };
 
-/** The latest first, those left out that cannot be read. */
-export type RevisionPage = { readonly revisions: readonly ShownRevision[]; readonly more: boolean };
-
 /** A revision of an entry, the latest where no number is given; null: there is none. */
 export async function readRevision(
   ledger: Ledger,
@@ -30,28 +30,33 @@ export async function readRevision(
   return shown ?? null;
 }
 
-/** Part of an entry's history; `before`: the number of the revision after which, going back, to begin. */
-export async function readRevisions(
-  ledger: Ledger,
-  ref: EntryRef,
-  { first, before }: { readonly first: number; readonly before: number | null },
-): Promise<RevisionPage> {
+/** Part of an entry's history, the latest first; those left out that cannot be read. */
+export async function readRevisions(ledger: Ledger, ref: EntryRef, window: Window): Promise<Slice<ShownRevision>> {
   const head = await readHead(ledger, ref);
-  const last = Math.min(head?.number ?? 0, (before ?? Number.POSITIVE_INFINITY) - 1);
-  const numbers = Array.from({ length: Math.min(first, last) }, (_, index) => last - index);
-  return { revisions: head === null ? [] : await readNumbers(ledger, head, numbers), more: last > first };
+  return head === null ? EMPTY_SLICE : readPart({ ledger, head }, window, (part) => upTo(head.number, part));
 }
 
 /** As {@link readRevisions}, those revisions alone that corrected what was said before. */
-export async function readCorrections(
-  ledger: Ledger,
-  ref: EntryRef,
-  { first, before }: { readonly first: number; readonly before: number | null },
-): Promise<RevisionPage> {
+export async function readCorrections(ledger: Ledger, ref: EntryRef, window: Window): Promise<Slice<ShownRevision>> {
   const head = await readHead(ledger, ref);
-  const all = (head?.corrections ?? []).filter((number) => before === null || number < before).toReversed();
-  const numbers = all.slice(0, first);
-  return { revisions: head === null ? [] : await readNumbers(ledger, head, numbers), more: all.length > first };
+  return head === null ? EMPTY_SLICE : readPart({ ledger, head }, window, (part) => among(head.corrections, part));
+}
+
+/** @param numbersIn - of the numbers that the list has those that are asked for */
+async function readPart(
+  { ledger, head }: Omit<Showing, 'latest'>,
+  window: Window,
+  numbersIn: (part: Numbers) => readonly number[],
+): Promise<Slice<ShownRevision>> {
+  const read = async (part: Numbers): Promise<readonly ShownRevision[]> => {
+    const numbers = numbersIn(part);
+    const shown = await readNumbers(ledger, head, numbers);
+    const last = numbers.at(-1);
+    if (last === undefined || shown.length === numbers.length) return shown;
+    const beyond = part.backwards ? { to: last - 1 } : { from: last + 1 };
+    return [...shown, ...(await read({ ...part, ...beyond, limit: part.limit - shown.length }))];
+  };
+  return sliceNumbered(window, read, ({ header }) => header.number);
 }
 
 /**

@@ -68,8 +68,9 @@ async function readPublications({ kept }: ReviewReader, { key }: Claim): Promise
   const seen: Publication<Verdict>[] = [];
   let rated: Publications['rated'] = null;
   for (const limit of LOOKS_BACK) {
-    const before = seen.at(-1)?.version ?? null;
-    const part = await kept.verdicts(key, { before, limit });
+    const earliest = seen.at(-1);
+    const to = earliest === undefined ? null : earliest.version - 1;
+    const part = await kept.verdicts(key, { from: null, to, backwards: true, limit });
     seen.push(...part);
     rated = part.find(({ value, before: former }) => former?.rating !== value.rating) ?? null;
     if (rated !== null || part.length < limit) break;

@@ -1,5 +1,6 @@
 import type { EntryRef } from '../../domain/record.ts';
-import { FEED_PARTS, type Publication, type PublishedPart } from '../../operations/kept-ports.ts';
+import { FEED_PARTS, type Publication } from '../../operations/kept-ports.ts';
+import type { Numbers } from '../../operations/list-ports.ts';
 import type { Store } from '../../operations/ports.ts';
 import type { Database } from '../../store/database.ts';
 import { readRequests, readTold } from '../../store/keeping.ts';
@@ -53,16 +54,14 @@ async function* entryLines(database: Database, store: Store, ref: EntryRef): Asy
 
 /** The earliest first. */
 async function publicationsOf({ kept }: Store, { type, key }: EntryRef): Promise<readonly Publication<unknown>[]> {
-  const read = async (part: PublishedPart): Promise<readonly Publication<unknown>[]> => {
+  const read = async (part: Numbers): Promise<readonly Publication<unknown>[]> => {
     if (type === 'Claim') return kept.verdicts(key, part);
     return type === 'Commitment' ? kept.statuses(key, part) : [];
   };
   const all: Publication<unknown>[] = [];
-  for (let before: number | null = null; ; ) {
-    const some = await read({ before, limit: AT_ONCE });
+  for (;;) {
+    const some = await read({ from: (all.at(-1)?.version ?? 0) + 1, to: null, backwards: false, limit: AT_ONCE });
+    if (some.length === 0) return all;
     all.push(...some);
-    const last: Publication<unknown> | undefined = some.at(-1);
-    if (last === undefined) return all.toReversed();
-    before = last.version;
   }
 }

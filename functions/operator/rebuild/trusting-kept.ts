@@ -1,3 +1,4 @@
+import { LATEST_PUBLISHED } from '../../operations/kept-ports.ts';
 import type { Store } from '../../operations/ports.ts';
 
 /**
@@ -5,19 +6,18 @@ import type { Store } from '../../operations/ports.ts';
  * published or told that was before. Of a page that is gone the effect is empty, as no effect is.
  */
 export function trustingKept({ projection, kept }: Pick<Store, 'projection' | 'kept'>): Store['projection'] {
-  const LAST = { before: null, limit: 1 };
   return {
     ...projection,
     verdictTurn: async (claim, which) => {
       const { turn, before } = await projection.verdictTurn(claim, which);
-      const [last] = await kept.verdicts(claim, LAST);
+      const [last] = await kept.verdicts(claim, LATEST_PUBLISHED);
       if (last === undefined) return { turn, before: null };
       const { value, ruleSet, version } = last;
       return { turn, before: { value, ruleSet, version, effect: before?.effect ?? '' } };
     },
     statusTurn: async (commitment, which) => {
       const { turn } = await projection.statusTurn(commitment, which);
-      const [last] = await kept.statuses(commitment, LAST);
+      const [last] = await kept.statuses(commitment, LATEST_PUBLISHED);
       return { turn, before: last ?? null };
     },
   };

@@ -7,7 +7,7 @@ import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } fro
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { requireEnvironment } from '../../../functions/handlers/environment.ts';
 import { TABLE_NAME_VARIABLE } from '../../../functions/handlers/environment-names.ts';
-import { checkSort, checksAfter, currentKey } from '../../../functions/store/keys.ts';
+import { CHECKS, currentKey } from '../../../functions/store/keys.ts';
 import { BOAST, BREACHES, townKeys } from '../bench-record.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
@@ -20,7 +20,7 @@ export async function handler(): Promise<APIGatewayProxyStructuredResultV2> {
     new QueryCommand({
       TableName,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': Key.pk, ':from': checkSort(0), ':to': checksAfter('').to },
+      ExpressionAttributeValues: { ':pk': Key.pk, ':from': CHECKS.from, ':to': CHECKS.to },
       Limit: BREACHES,
       ConsistentRead: true,
     }),

@@ -9,12 +9,17 @@ graphql`
   }
 `;
 
-/** A list that goes on as its reader does. */
+/** A list that goes on as its reader does, either way. */
 graphql`
   fragment documents_claims on Query
-  @argumentDefinitions(first: { type: "Int", defaultValue: 7 }, after: { type: "String" })
+  @argumentDefinitions(
+    first: { type: "Int" }
+    after: { type: "String" }
+    last: { type: "Int" }
+    before: { type: "String" }
+  )
   @refetchable(queryName: "documentsClaimsQuery") {
-    claims(first: $first, after: $after) @connection(key: "documents_claims") {
+    claims(first: $first, after: $after, last: $last, before: $before) @connection(key: "documents_claims") {
       edges { node { id ...documents_card } }
     }
   }

@@ -73,6 +73,25 @@ describe('Apollo Client', () => {
     expect([keys.length, new Set(keys)]).toEqual([claims.length, new Set(claims)]);
   });
 
+  it('pages from the middle to both ends with its own helper: each claim once, in order', async () => {
+    const whole = await clientOf(server.url).query({ query: ClaimList, variables: { first: 100 } });
+    const all = (whole.data?.claims.edges ?? []).map(({ node }) => node.key);
+    const client = clientOf(server.url);
+    const variables = { first: 3, after: whole.data?.claims.edges[9]?.cursor ?? null };
+    const watched = client.watchQuery({ query: ClaimList, variables });
+    let { data } = await client.query({ query: ClaimList, variables });
+    while (data?.claims.pageInfo.hasNextPage === true) {
+      ({ data } = await watched.fetchMore({ variables: { first: 7, after: data.claims.pageInfo.endCursor } }));
+    }
+    const backwards = { first: null, after: null, last: 4 };
+    const shown = (): typeof whole.data => client.readQuery({ query: ClaimList, variables }) ?? undefined;
+    while (shown()?.claims.pageInfo.hasPreviousPage === true) {
+      await watched.fetchMore({ variables: { ...backwards, before: shown()?.claims.pageInfo.startCursor } });
+    }
+    expect(shown()?.claims.edges.map(({ node }) => node.key)).toEqual(all);
+    expect(all).toHaveLength(claims.length);
+  });
+
   it('shows what an editor wrote wherever the claim is shown', async () => {
     const client = clientOf(server.url, server.token);
     const page = { query: ClaimPage, variables: { key: HEADLINE } };

@@ -40,19 +40,31 @@ describe('Relay', () => {
     expect(ratings).toEqual(new Set(['CONFLICTING_EVIDENCE', 'NOT_ENOUGH_EVIDENCE']));
   });
 
-  it('pages to the end of a connection: each claim once', async () => {
-    const environment = environmentOf(server.url);
-    const connection = 'client:root:__documents_claims_connection';
-    let after: unknown = null;
-    do {
-      await fetchQuery(environment, claimsQuery, { first: 7, after }).toPromise();
-      const { hasNextPage, endCursor } = recordsIn(environment)[`${connection}:pageInfo`] ?? {};
-      after = hasNextPage === true ? endCursor : null;
-    } while (after !== null);
-    const records = recordsIn(environment);
-    const edges = Object.values(records).filter(({ __id }) => String(__id).startsWith(`${connection}:edges:`));
-    expect(edges).toHaveLength(claims.length);
-    const kept = Object.values(records).filter(({ __typename }) => __typename === 'Claim');
-    expect(new Set(kept.map(({ key }) => key))).toEqual(new Set(claims));
+  it('pages through a connection either way: each claim once, in the same order', async () => {
+    const forwards = await pagedKeys('FORWARDS');
+    expect(await pagedKeys('BACKWARDS')).toEqual(forwards);
+    expect([forwards.length, new Set(forwards)]).toEqual([claims.length, new Set(claims)]);
   });
 });
+
+/** What the connection holds, in its order, when all its parts have been read. */
+async function pagedKeys(direction: 'FORWARDS' | 'BACKWARDS'): Promise<readonly unknown[]> {
+  const environment = environmentOf(server.url);
+  const connection = 'client:root:__documents_claims_connection';
+  let next: object | null = {};
+  while (next !== null) {
+    const size = direction === 'FORWARDS' ? { first: 7 } : { last: 7 };
+    await fetchQuery(environment, claimsQuery, { ...size, ...next }).toPromise();
+    const { hasNextPage, endCursor, hasPreviousPage, startCursor } =
+      recordsIn(environment)[`${connection}:pageInfo`] ?? {};
+    const [isMore, place] =
+      direction === 'FORWARDS' ? [hasNextPage, { after: endCursor }] : [hasPreviousPage, { before: startCursor }];
+    next = isMore === true ? place : null;
+  }
+  const records = recordsIn(environment);
+  const named = (holder: string, field: string): readonly string[] =>
+    Object.values(records[holder]?.[field] ?? {}).flat();
+  return named(connection, 'edges')
+    .flatMap((edge) => named(edge, 'node'))
+    .map((claim) => records[claim]?.key);
+}

@@ -3,8 +3,8 @@ import { badDraft, badUserInput } from '../../../functions/graphql/bad-user-inpu
 
 describe('badUserInput', () => {
   it('names the argument, the value and what is right', () => {
-    expect(badUserInput('first', 0, 'it must be a whole number from 1 to 100').toJSON()).toEqual({
-      message: 'Argument "first" is 0; it must be a whole number from 1 to 100.',
+    expect(badUserInput('first', -1, 'it must be a whole number from 0 to 100').toJSON()).toEqual({
+      message: 'Argument "first" is -1; it must be a whole number from 0 to 100.',
       extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
     });
   });

@@ -3,7 +3,7 @@ import { encodeCursor } from '../../../functions/graphql/cursor.ts';
 import { ask } from '../../support/ask.ts';
 import { aConcept, anEvent, aSource } from '../../support/entries.ts';
 
-const entryKeys = { items: [{ position: 'p2', item: 'a' }], more: true };
+const entryKeys = { items: [{ position: 'p2', item: 'a' }], hasPrevious: true, hasNext: true };
 const entries = [aConcept('a'), anEvent('a'), aSource('a')];
 const URL_A = 'https://example.org/a';
 
@@ -27,7 +27,7 @@ describe('entryConnection', () => {
         },
       },
     });
-    expect(calls[0]).toEqual(['entryKeys', catalogue, { first: 1, after: 'p1' }]);
+    expect(calls[0]).toEqual(['entryKeys', catalogue, { first: 1, after: 'p1', before: null }]);
   });
 
   it('lists the concepts below another, and reads what they say in one batch', async () => {
@@ -36,7 +36,9 @@ describe('entryConnection', () => {
     expect(answer).toEqual({
       data: { concept: { narrower: { edges: [{ node: { key: 'a', prefLabel: 'a', kind: 'AGENT' } }] } } },
     });
-    expect(calls.slice(1)).toEqual([['entryKeys', { of: 'Concept', narrowerThan: 'a' }, { first: 20, after: null }]]);
+    expect(calls.slice(1)).toEqual([
+      ['entryKeys', { of: 'Concept', narrowerThan: 'a' }, { first: 20, after: null, before: null }],
+    ]);
   });
 
   it.each(['events', 'sources', 'concepts'])('refuses for %s a cursor of another list', async (field) => {

@@ -113,12 +113,12 @@ describe('errorPlugin', () => {
   });
 
   it('names the argument that a variable leaves without a value', async () => {
-    const query = 'query ($first: Int) { claim(by: { key: "c1" }) { checks(first: $first) { edges { cursor } } } }';
-    expect((await ask(query, record, { first: null })).answer).toMatchObject({
+    const query = 'query ($orderBy: ClaimOrder) { claims(orderBy: $orderBy) { edges { cursor } } }';
+    expect((await ask(query, record, { orderBy: null })).answer).toMatchObject({
       errors: [
         {
-          message: expect.stringMatching(/^Argument "first" of non-null type "Int!" must not be null/),
-          extensions: { code: 'BAD_USER_INPUT', argument: 'first' },
+          message: expect.stringMatching(/^Argument "orderBy" of non-null type "ClaimOrder!" must not be null/),
+          extensions: { code: 'BAD_USER_INPUT', argument: 'orderBy' },
         },
       ],
     });

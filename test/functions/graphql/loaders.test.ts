@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLoaders } from '../../../functions/graphql/loaders.ts';
 import type { ClaimPage } from '../../../functions/operations/ports.ts';
+import { EMPTY_SLICE, UNREAD_SLICE } from '../../../functions/operations/slices.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';
 import { aClaim, aCommitment, aConcept, aSource } from '../../support/entries.ts';
 import { aClaimPage } from '../../support/pages.ts';
@@ -15,7 +16,7 @@ const page: ClaimPage = {
   head: { number: 1, hash: 'hash' },
   publishers: { paper: 'press' },
   verdict: null,
-  checks: { items: [], more: false },
+  checks: EMPTY_SLICE,
 };
 
 describe('createLoaders', () => {
@@ -75,7 +76,7 @@ describe('createLoaders', () => {
     expect(await Promise.all([loaders.claimPage('c1'), loaders.claimPage('c1')])).toEqual([page, page]);
     expect(await loaders.load({ type: 'Claim', key: 'c1' })).toBe(claim);
     expect(loaders.publisherHint('paper')).toBe('press');
-    expect(derivations.calls).toEqual([['claimPage', 'c1', { first: 20, after: null }]]);
+    expect(derivations.calls).toEqual([['claimPage', 'c1', 20]]);
   });
 
   it('reads the page of a commitment once, and knows the commitment from it', async () => {
@@ -107,7 +108,7 @@ describe('createLoaders', () => {
     const loaders = createLoaders(derivations);
     const read = await Promise.all(['c1', 'c2', 'c1', 'c3'].map(loaders.claimPage));
     expect(read.map((each) => each?.claim ?? null)).toEqual([claim, other.claim, claim, null]);
-    expect(read[0]?.checks).toEqual({ items: [], more: true });
+    expect(read[0]?.checks).toEqual(UNREAD_SLICE);
     expect(loaders.publisherHint('paper')).toBe('press');
     expect(await Promise.all(['bridge', 'road'].map(loaders.commitmentPage))).toEqual([
       { commitment: bridge, status: null },
@@ -140,7 +141,7 @@ describe('createLoaders', () => {
     expect(read.slice(0, 5)).toEqual([claim, page.head, bridge, { number: 3, hash: 'h' }, mayor]);
     expect(new Set(derivations.calls)).toEqual(
       new Set([
-        ['claimPage', 'c1', { first: 20, after: null }],
+        ['claimPage', 'c1', 20],
         ['commitmentPage', 'bridge'],
         ['entries', [mayor]],
         ['heads', [bridge]],

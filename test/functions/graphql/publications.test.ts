@@ -22,10 +22,10 @@ describe('createPublications', () => {
     const found = await Promise.all(asked.map(async ([key, version]) => verdict(key, version)));
     expect(found.map((publication) => publication?.version ?? null)).toEqual([3, 1, 9, 2, 3, null, null]);
     expect(kept.calls).toEqual([
-      ['verdicts', 'a', { before: 4, limit: 2 }],
-      ['verdicts', 'a', { before: 10, limit: 1 }],
-      ['verdicts', 'b', { before: 3, limit: 2 }],
-      ['verdicts', 'c', { before: 2, limit: 1 }],
+      ['verdicts', 'a', { from: 2, to: 3, backwards: true, limit: 2 }],
+      ['verdicts', 'a', { from: 9, to: 9, backwards: true, limit: 1 }],
+      ['verdicts', 'b', { from: 1, to: 2, backwards: true, limit: 2 }],
+      ['verdicts', 'c', { from: 1, to: 1, backwards: true, limit: 1 }],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claims, concepts, maybeConcept, positionOfChange } from '../../../functions/graphql/references.ts';
+import { claims, concepts, maybeConcept, placedChange } from '../../../functions/graphql/references.ts';
 import { aClaim, aCommitment } from '../../support/entries.ts';
 import { aStatus, aVerdict } from '../../support/pages.ts';
 
@@ -30,9 +30,11 @@ describe('references', () => {
   it('places changes by type and key', () => {
     const verdicts = { before: aVerdict(), after: aVerdict() };
     const statuses = { before: aStatus(), after: aStatus() };
-    expect([
-      positionOfChange({ type: 'Claim', claim: aClaim('a'), ...verdicts }),
-      positionOfChange({ type: 'Commitment', commitment: aCommitment('b'), ...statuses }),
-    ]).toEqual(['Claim a', 'Commitment b']);
+    const claim = { type: 'Claim', claim: aClaim('a'), ...verdicts } as const;
+    const commitment = { type: 'Commitment', commitment: aCommitment('b'), ...statuses } as const;
+    expect([placedChange(claim), placedChange(commitment)]).toEqual([
+      { position: 'Claim a', item: claim },
+      { position: 'Commitment b', item: commitment },
+    ]);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../../functions/graphql/cursor.ts';
 import { revisionConnection } from '../../../functions/graphql/revisions.ts';
-import { rejectedProblemOf } from '../../support/graphql-problem.ts';
 import { seededStore } from '../../support/seed.ts';
 import { HOLE, townWith } from '../../support/town.ts';
 
 const ref = { type: 'Claim', key: 'hole' } as const;
-const cursorOf = (position: string) => encodeCursor(['revisions', 'Claim', 'hole'], position);
+const FIRST = encodeCursor(['revisions', 'Claim', 'hole'], '00000001');
 
 describe('revisionConnection', () => {
   it('has nothing where there is no history', async () => {
@@ -16,8 +15,7 @@ describe('revisionConnection', () => {
     };
     expect(await revisionConnection({ ledger: null, ref, list: 'revisions' }, { first: 1 })).toEqual(nothing);
     const { ledger } = await seededStore(townWith(HOLE));
-    const after = cursorOf('1');
-    expect(await revisionConnection({ ledger, ref, list: 'revisions' }, { first: 1, after })).toEqual({
+    expect(await revisionConnection({ ledger, ref, list: 'revisions' }, { first: 1, after: FIRST })).toEqual({
       ...nothing,
       pageInfo: { ...nothing.pageInfo, hasPreviousPage: true },
     });
@@ -27,14 +25,6 @@ describe('revisionConnection', () => {
   it('has each revision under its number', async () => {
     const { ledger } = await seededStore(townWith(HOLE));
     const { edges } = await revisionConnection({ ledger, ref, list: 'revisions' }, { first: 1 });
-    expect(edges).toMatchObject([{ cursor: cursorOf('1'), node: { header: { number: 1 } } }]);
-  });
-
-  it('refuses a position that a client made up', async () => {
-    const { ledger } = await seededStore(townWith(HOLE));
-    const page = { first: 1, after: cursorOf('one') };
-    expect(await rejectedProblemOf(revisionConnection({ ledger, ref, list: 'revisions' }, page))).toMatchObject({
-      extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
-    });
+    expect(edges).toMatchObject([{ cursor: FIRST, node: { header: { number: 1 } } }]);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStepReaders, type StepReaders } from '../../../functions/graphql/step-readers.ts';
+import { LATEST_PUBLISHED } from '../../../functions/operations/kept-ports.ts';
 import type { Window } from '../../../functions/operations/list-ports.ts';
 import type { Ledger } from '../../../functions/operations/ports.ts';
 import { type CannedDerivations, cannedDerivations } from '../../support/canned-derivations.ts';
@@ -50,31 +51,33 @@ beforeEach(async () => {
 describe('createStepReaders', () => {
   const readAll = async (): Promise<readonly unknown[]> =>
     Promise.all([
-      readers.derivations.claimPage('a', WINDOW),
+      readers.derivations.claimPage('a', 2),
+      readers.derivations.checks('a', WINDOW),
       readers.derivations.claimKeys(LIST, WINDOW),
       readers.derivations.entryKeys({ of: 'Commitment' }, WINDOW),
       readers.derivations.find(SEARCH),
-      readers.kept.verdicts('a', { before: null, limit: 1 }),
-      readers.kept.statuses('a', { before: null, limit: 1 }),
+      readers.kept.verdicts('a', LATEST_PUBLISHED),
+      readers.kept.statuses('a', LATEST_PUBLISHED),
     ]);
 
   it('reads nothing twice until it has forgotten', async () => {
     const first = await readAll();
     expect(await readAll()).toEqual(first);
     expect(derivations.calls).toEqual([
-      ['claimPage', 'a', WINDOW],
+      ['claimPage', 'a', 2],
+      ['checks', 'a', WINDOW],
       ['claimKeys', LIST, WINDOW],
       ['entryKeys', { of: 'Commitment' }, WINDOW],
       ['find', SEARCH],
     ]);
     expect(kept.calls).toEqual([
-      ['verdicts', 'a', { before: null, limit: 1 }],
-      ['statuses', 'a', { before: null, limit: 1 }],
+      ['verdicts', 'a', LATEST_PUBLISHED],
+      ['statuses', 'a', LATEST_PUBLISHED],
     ]);
 
     readers.forget();
     await readAll();
-    expect([derivations.calls.length, kept.calls.length]).toEqual([8, 4]);
+    expect([derivations.calls.length, kept.calls.length]).toEqual([10, 4]);
   });
 
   it('reads revisions by number in one batch, each for whom it is', async () => {

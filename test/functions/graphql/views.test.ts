@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createContext, type GraphqlContext } from '../../../functions/graphql/context.ts';
 import { identityOf, viewClaim, viewCommitment } from '../../../functions/graphql/views.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim, aCommitment } from '../../support/entries.ts';
@@ -43,7 +44,7 @@ describe('viewClaim', () => {
   });
 
   it('gives a page of which nothing is derived in any other view', async () => {
-    const bare = { ...claimPage, verdict: null, checks: { items: [], more: false } };
+    const bare = { ...claimPage, verdict: null, checks: EMPTY_SLICE };
     expect((await viewClaim(claim, { recordedBy: MOMENT }, context())).page).toEqual(bare);
     expect((await viewClaim(claim, { without: ['c2'] }, context())).page).toEqual(bare);
   });

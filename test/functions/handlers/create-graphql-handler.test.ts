@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createGraphqlHandler } from '../../../functions/handlers/create-graphql-handler.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { type Canned, cannedDerivations, cannedTruth } from '../../support/canned-derivations.ts';
 import { cannedKept } from '../../support/canned-kept.ts';
 import { aClaim, aConcept, aSource } from '../../support/entries.ts';
@@ -196,7 +197,7 @@ describe('createGraphqlHandler', () => {
     const page = aClaimPage(claim, {
       publishers: { paper: 'press' },
       verdict: derived(aVerdict({ readings: [reading] })),
-      checks: { items: [{ position: 'p1', item: check }], more: false },
+      checks: { ...EMPTY_SLICE, items: [{ position: 'p1', item: check }] },
     });
     const commitment = { type: 'Commitment', key: 'bridge', prefLabel: { en: 'bridge' }, party: 'mayor' } as const;
     const concepts = ['mayor', 'council', 'clerk', 'judge', 'press'].map((key) => aConcept(key));

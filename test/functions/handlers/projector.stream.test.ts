@@ -66,9 +66,7 @@ describe('the projector, on the real stream of DynamoDB Local', () => {
         asked: asked(),
       });
     });
-    expect(
-      (await storeOf(database).derivations.claimPage(BOAST.key, { first: 1, after: null }))?.verdict?.value.rating,
-    ).toBe('REFUTED');
+    expect((await storeOf(database).derivations.claimPage(BOAST.key, 1))?.verdict?.value.rating).toBe('REFUTED');
     await expectInStep(database, table);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
 import { append } from '../../support/derived.ts';
 import { sampleClaim, sampleConcept } from '../../support/sample-entries.ts';
@@ -33,11 +34,11 @@ describe('the projector', () => {
 
     expect(response).toEqual({ batchItemFailures: [] });
     expect(await store.derivations.vocabulary()).toEqual([sampleConcept('somebody')]);
-    expect(await store.derivations.claimPage('truce/1', { first: 20, after: null })).toMatchObject({
+    expect(await store.derivations.claimPage('truce/1', 20)).toMatchObject({
       claim: sampleClaim('truce/1'),
       head: { number: 1, hash: expect.any(String) },
       verdict: { value: { rating: 'NOT_ENOUGH_EVIDENCE' } },
-      checks: { items: [], more: false },
+      checks: EMPTY_SLICE,
     });
   });
 });

@@ -32,7 +32,7 @@ describe('loadRecord', () => {
       reason: null,
     });
     expect(await verifyEntry(store, { type: 'Claim', key: 'claim' })).toMatchObject({ revisions: 1, problems: [] });
-    expect(await store.derivations.claimPage('claim', { first: 20, after: null })).toMatchObject({
+    expect(await store.derivations.claimPage('claim', 20)).toMatchObject({
       verdict: { value: { rating: 'NOT_ENOUGH_EVIDENCE' } },
     });
   });

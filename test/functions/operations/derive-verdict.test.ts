@@ -14,7 +14,7 @@ async function derive(key: string, entries: readonly Entry[], asOf: number | nul
   return deriveVerdict(await openEvidence(store.derivations, asOf), (await claimPageOf(store, key)).claim);
 }
 const outline = ({ checks }: Derived): readonly unknown[] =>
-  checks.map(({ against, under, relation }) => [relation, under?.key ?? null, against.key]);
+  checks.map(({ item: { against, under, relation } }) => [relation, under?.key ?? null, against.key]);
 
 const BREACH: Check = {
   id: expect.stringMatching(/^[\w-]+$/),
@@ -65,14 +65,14 @@ describe('deriveVerdict', () => {
             standing: 'FALLEN',
             rating: 'REFUTED',
             explanation,
-            decidedBy: [derived.checks[0]?.id],
+            decidedBy: [derived.checks[0]?.item.id],
           },
         ],
         decidedBy: [BREACH],
         decidingCount: 1,
         limit: null,
       },
-      checks: [BREACH],
+      checks: [{ position: expect.any(String), item: BREACH }],
     });
   });
 
@@ -164,7 +164,7 @@ describe('deriveVerdict', () => {
     ]);
   });
 
-  it('keeps the order of rules where two of them find the same of one claim', async () => {
+  it('has in the order of their names what two rules find of one claim', async () => {
     const done = occurrence({ agents: ['works'], action: 'refilling', time: days('2030-01-22', '2030-01-23') });
     const derived = await derive(
       'boast',
@@ -175,7 +175,7 @@ describe('deriveVerdict', () => {
         saying('both', done, { claimant: 'press' }),
       ),
     );
-    expect(derived.checks.map(({ rule, relation }) => [rule?.name, relation])).toEqual([
+    expect(derived.checks.map(({ item: { rule, relation } }) => [rule?.name, relation])).toEqual([
       ['fulfilment', 'CONTRADICTS'],
       ['goes-on-after-deadline', 'CONTRADICTS'],
     ]);

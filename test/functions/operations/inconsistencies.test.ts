@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Entry } from '../../../functions/domain/record.ts';
+import { moment } from '../../../functions/domain/sort-text.ts';
 import { readInconsistencies } from '../../../functions/operations/inconsistencies.ts';
 import type { Reader } from '../../../functions/operations/reader.ts';
-import { compliance, dated, days, figure, quantity, saying, terms } from '../../support/build.ts';
+import { compliance, dated, days, figure, quantity, saying, startOf, terms } from '../../support/build.ts';
 import { aConcept } from '../../support/entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
@@ -24,7 +25,7 @@ async function town(...entries: readonly Entry[]): Promise<Reader> {
 
 async function pairsOf(claimant: string, ...entries: readonly Entry[]): Promise<readonly unknown[]> {
   const { pairs } = await readInconsistencies(await town(...entries), claimant);
-  return pairs.map(({ claims, checks }) => [
+  return pairs.map(({ item: { claims, checks } }) => [
     claims.map(({ key }) => key),
     checks.map(({ claim, against, rule }) => `${claim} by ${against.key}: ${rule?.name}`),
   ]);
@@ -37,11 +38,14 @@ describe('readInconsistencies', () => {
     expect(await readInconsistencies(reader, 'works')).toEqual({
       pairs: [
         {
-          claims: [own, DENIAL],
-          checks: expect.arrayContaining([
-            expect.objectContaining({ claim: 'hole', relation: 'CONTRADICTS', against: expect.anything() }),
-            expect.objectContaining({ claim: 'denial', relation: 'CONTRADICTS', against: expect.anything() }),
-          ]),
+          position: `${moment(startOf('2030-01-23'))}#denial#${moment(startOf('2030-01-13'))}#hole`,
+          item: {
+            claims: [own, DENIAL],
+            checks: expect.arrayContaining([
+              expect.objectContaining({ claim: 'hole', relation: 'CONTRADICTS', against: expect.anything() }),
+              expect.objectContaining({ claim: 'denial', relation: 'CONTRADICTS', against: expect.anything() }),
+            ]),
+          },
         },
       ],
       limited: false,

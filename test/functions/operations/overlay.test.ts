@@ -4,13 +4,14 @@ import type { EditorCheck, Entry } from '../../../functions/domain/record.ts';
 import { openRevision } from '../../../functions/operations/ledger/formats.ts';
 import { createOverlay, type Overlay } from '../../../functions/operations/overlay.ts';
 import type { Derivations } from '../../../functions/operations/ports.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';
 import { aCommitment, aConcept, aSource } from '../../support/entries.ts';
 import { sealed } from '../../support/revisions.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 
-const ALL = { first: 10, after: null };
+const ALL = { first: 10 };
 const CHECK: EditorCheck = {
   type: 'EditorCheck',
   key: 'check',
@@ -46,8 +47,9 @@ describe('createOverlay', () => {
     await derivations.heads([HOLE]);
     await derivations.vocabulary();
     await derivations.find(denials);
-    await derivations.claimPage('hole', ALL);
+    await derivations.claimPage('hole', 10);
     await derivations.claimPages(['hole']);
+    await derivations.checks('hole', ALL);
     await derivations.commitmentPage('pledge');
     await derivations.commitmentPages(['pledge']);
     await derivations.claimKeys(list, ALL);
@@ -60,6 +62,7 @@ describe('createOverlay', () => {
       'find',
       'claimPage',
       'claimPages',
+      'checks',
       'commitmentPage',
       'commitmentPages',
       'claimKeys',
@@ -92,11 +95,11 @@ describe('createOverlay', () => {
 
   it('reads no verdict and no status as it was derived before', async () => {
     put(DENIAL);
-    const [hole, denial] = await Promise.all(['hole', 'denial'].map((key) => overlay.derivations.claimPage(key, ALL)));
-    const nothing = { verdict: null, checks: { items: [], more: false }, publishers: {} };
+    const [hole, denial] = await Promise.all(['hole', 'denial'].map((key) => overlay.derivations.claimPage(key, 10)));
+    const nothing = { verdict: null, checks: EMPTY_SLICE, publishers: {} };
     expect(hole).toEqual({ ...nothing, claim: HOLE, head: (await derived.heads([HOLE]))[0] });
     expect(denial).toEqual({ ...nothing, claim: DENIAL, head: { number: 1, hash: sealed(DENIAL).hash } });
-    expect(await overlay.derivations.claimPage('nothing', ALL)).toBeNull();
+    expect(await overlay.derivations.claimPage('nothing', 10)).toBeNull();
     expect(await overlay.derivations.commitmentPage('pledge')).toEqual({
       commitment: aCommitment('pledge'),
       status: null,

@@ -14,10 +14,7 @@ const NOW = startOf('2030-02-01');
 const town = (...claims: readonly Entry[]): Promise<Store> => seededStore(townWith(...claims), NOW);
 const statusOf = async (store: Store) => (await commitmentPageOf(store, 'pledge')).status?.value.value;
 const listed = async ({ derivations }: Store, by: 'CLAIMANT' | 'COMMITMENT' | 'CONCEPT' | 'SOURCE', key: string) => {
-  const slice = await derivations.claimKeys(
-    { filter: { by, key }, rating: null, range: null },
-    { first: 9, after: null },
-  );
+  const slice = await derivations.claimKeys({ filter: { by, key }, rating: null, range: null }, { first: 9 });
   return slice.items.map(({ item }) => item).toSorted();
 };
 
@@ -31,7 +28,7 @@ describe('project', () => {
       head: { number: 1, hash: expect.any(String) },
       publishers: { gazette: 'press' },
       verdict: { ruleSet: RULE_SET_VERSION, value: { rating: 'CONFLICTING_EVIDENCE' } },
-      checks: { items: [{ item: { against: { key: 'denial' }, relation: 'CONTRADICTS' } }], more: false },
+      checks: { items: [{ item: { against: { key: 'denial' }, relation: 'CONTRADICTS' } }], hasNext: false },
     });
   });
 
@@ -62,7 +59,7 @@ describe('project', () => {
       { type: 'Commitment', key: 'nothing' },
       { type: 'Concept', key: 'nothing' },
     ]);
-    expect(await store.derivations.claimPage('nothing', { first: 1, after: null })).toBeNull();
+    expect(await store.derivations.claimPage('nothing', 1)).toBeNull();
     expect(await store.derivations.commitmentPage('nothing')).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { RULE_SET_VERSION } from '../../../functions/domain/rule-set-version.ts'
 import type { Slice, Window } from '../../../functions/operations/list-ports.ts';
 import type { ClaimPage } from '../../../functions/operations/ports.ts';
 import { readChecks } from '../../../functions/operations/read-checks.ts';
+import { EMPTY_SLICE, UNREAD_SLICE } from '../../../functions/operations/slices.ts';
 import { startOf } from '../../support/build.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';
 import { sampleCheck, sampleVerdict } from '../../support/sample-entries.ts';
@@ -16,86 +17,104 @@ const items = (...keys: readonly string[]) =>
 const pageOf = (checks: Slice<Check>): ClaimPage => {
   return { claim: BOAST, head: null, publishers: {}, verdict: CURRENT, checks };
 };
-const first = (count: number, after: string | null = null) => ({ asOf: null, window: { first: count, after } });
+const ends = (hasPrevious: boolean, hasNext: boolean) => ({ hasPrevious, hasNext });
 
 describe('readChecks, where the page holds what is asked for', () => {
-  const read = async (checks: Slice<Check>, window: Window) => {
+  const read = async (hasNext: boolean, window: Window) => {
     const derivations = cannedDerivations();
+    const checks = { items: items('a', 'b'), hasPrevious: false, hasNext };
     const slice = await readChecks({ derivations, now: 0 }, pageOf(checks), { asOf: null, window });
     expect(derivations.calls).toEqual([]);
     return slice;
   };
 
-  it.for<readonly [string, number, boolean, Slice<Check>]>([
-    ['all of them', 2, false, { items: items('a', 'b'), more: false }],
-    ['all that there are where more are asked for', 5, false, { items: items('a', 'b'), more: false }],
-    ['the first of them', 1, false, { items: items('a'), more: true }],
-    ['as many as it holds, and that there are more', 2, true, { items: items('a', 'b'), more: true }],
-    ['none', 0, false, { items: [], more: true }],
-  ])('gives %s', async ([, count, more, expected]) => {
-    expect(await read({ items: items('a', 'b'), more }, { first: count, after: null })).toEqual(expected);
-  });
-
-  it('says that there are none', async () => {
-    expect(await read({ items: [], more: false }, { first: 0, after: null })).toEqual({ items: [], more: false });
+  it.for<readonly [string, boolean, Window, Slice<Check>]>([
+    ['all of them', false, { first: 2 }, { items: items('a', 'b'), ...ends(false, false) }],
+    [
+      'all that there are where more are asked for',
+      false,
+      { first: 5 },
+      { items: items('a', 'b'), ...ends(false, false) },
+    ],
+    ['the first of them', true, { first: 1 }, { items: items('a'), ...ends(false, true) }],
+    [
+      'as many as it holds, and that there are more',
+      true,
+      { first: 2 },
+      { items: items('a', 'b'), ...ends(false, true) },
+    ],
+    ['none', true, { first: 0, after: null }, { items: [], ...ends(false, true) }],
+    ['the last where it holds all', false, { last: 1 }, { items: items('a', 'b').slice(1), ...ends(true, false) }],
+    [
+      'what follows where it holds all',
+      false,
+      { first: 1, after: '0' },
+      { items: items('a', 'b').slice(1), ...ends(true, false) },
+    ],
+  ])('gives %s', async ([, hasNext, window, expected]) => {
+    expect(await read(hasNext, window)).toEqual(expected);
   });
 });
 
 describe('readChecks, where more is asked for than the page holds', () => {
-  const REST = { items: items('c'), more: false };
-  const derivations = cannedDerivations({ claimPages: [pageOf(REST)] });
-
-  it.each([
-    ['more than it holds', first(3)],
-    ['what follows', first(2, '1')],
-  ])('reads the page again for %s', async (_, asked) => {
-    const before = derivations.calls.length;
-    const page = pageOf({ items: items('a', 'b'), more: true });
-    expect(await readChecks({ derivations, now: 0 }, page, asked)).toEqual(REST);
-    expect(derivations.calls.slice(before)).toEqual([['claimPage', 'boast', asked.window]]);
+  it.each<readonly [string, Window]>([
+    ['more than it holds', { first: 3 }],
+    ['what follows', { first: 2, after: '1' }],
+    ['what comes before', { first: 2, before: '1' }],
+    ['the last', { last: 1 }],
+  ])('asks for %s', async (_, window) => {
+    const checks = { items: items('c'), ...ends(true, true) };
+    const derivations = cannedDerivations({ checks });
+    const page = pageOf({ items: items('a', 'b'), ...ends(false, true) });
+    expect(await readChecks({ derivations, now: 0 }, page, { asOf: null, window })).toEqual(checks);
+    expect(derivations.calls).toEqual([['checks', 'boast', window]]);
   });
+});
 
-  it('has none where the page is gone meanwhile', async () => {
-    const gone = cannedDerivations();
-    const page = pageOf({ items: items('a'), more: true });
-    expect(await readChecks({ derivations: gone, now: 0 }, page, first(3))).toEqual({ items: [], more: false });
+describe('readChecks, of a page that was read without its checks', () => {
+  it('asks whether there are any, even where none is asked for', async () => {
+    const derivations = cannedDerivations({ checks: EMPTY_SLICE });
+    const asked = { asOf: null, window: { first: 0 } };
+    expect(await readChecks({ derivations, now: 0 }, pageOf(UNREAD_SLICE), asked)).toEqual(EMPTY_SLICE);
+    expect(derivations.calls).toEqual([['checks', 'boast', { first: 0 }]]);
   });
 });
 
 describe('readChecks, derived on the spot', () => {
   const stale = (verdict: ClaimPage['verdict']): ClaimPage => ({
-    ...pageOf({ items: items('old'), more: true }),
+    ...pageOf({ items: items('old'), ...ends(false, true) }),
     verdict,
   });
   const ask = async (page: ClaimPage, asOf: number | null, window: Window) => {
     const { derivations } = await seededStore(townWith(ACCOUNT, BOAST, HOLE, DENIAL));
-    const { items: found, more } = await readChecks({ derivations, now: 0 }, page, { asOf, window });
-    return { positions: found.map(({ position }) => position), of: found.map(({ item }) => item.against.key), more };
+    const slice = await readChecks({ derivations, now: 0 }, page, { asOf, window });
+    return { ...slice, items: slice.items.map(({ item }) => item.against.key) };
   };
 
   it.each<readonly [string, ClaimPage['verdict']]>([
     ['was derived by other rules', { ...CURRENT, ruleSet: RULE_SET_VERSION + 1 }],
     ['has no verdict', null],
   ])('gives all where the page %s', async (_, verdict) => {
-    expect(await ask(stale(verdict), null, { first: 9, after: null })).toMatchObject({
-      of: ['hole', 'denial'],
-      more: false,
-    });
+    expect(await ask(stale(verdict), null, { first: 9 })).toEqual({ items: ['hole', 'denial'], ...ends(false, false) });
   });
 
-  it('goes on after any of them, and has nothing after what is no longer there', async () => {
-    const one = await ask(stale(null), null, { first: 1, after: null });
-    expect(one).toMatchObject({ of: ['hole'], more: true });
-    const [after = null] = one.positions;
-    expect(await ask(stale(null), null, { first: 1, after })).toMatchObject({ of: ['denial'], more: false });
-    const gone = { positions: [], of: [], more: false };
-    expect(await ask(stale(null), null, { first: 1, after: 'gone' })).toEqual(gone);
+  it('has each where pages have it, whatever the rules: one goes on from a place that was named before', async () => {
+    const { derivations } = await seededStore(townWith(ACCOUNT, BOAST, HOLE, DENIAL));
+    const derived = await derivations.claimPage('boast', 9);
+    const [hole, denial] = derived?.checks.items.map(({ position }) => position) ?? [];
+    expect(await ask(stale(null), null, { first: 1, after: hole ?? null })).toEqual({
+      items: ['denial'],
+      ...ends(true, false),
+    });
+    expect(await ask(stale(null), null, { last: 1, before: denial ?? null })).toEqual({
+      items: ['hole'],
+      ...ends(false, true),
+    });
   });
 
   it('gives for a day in the past those against what was said by then', async () => {
     const page = stale(CURRENT);
-    const window = { first: 9, after: null };
-    expect(await ask(page, startOf('2030-01-13'), window)).toMatchObject({ of: ['hole'], more: false });
-    expect(await ask(page, startOf('2030-01-12'), window)).toMatchObject({ of: [], more: false });
+    expect(await ask(page, startOf('2030-01-13'), { first: 9 })).toEqual({ items: ['hole'], ...ends(false, false) });
+    expect(await ask(page, startOf('2030-01-12'), { first: 9 })).toEqual(EMPTY_SLICE);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_SET_VERSION } from '../../../functions/domain/rule-set-version.ts';
 import type { ClaimPage, Store } from '../../../functions/operations/ports.ts';
 import { readVerdict } from '../../../functions/operations/read-verdict.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { startOf } from '../../support/build.ts';
 import { cannedDerivations } from '../../support/canned-derivations.ts';
 import { claimPageOf } from '../../support/derived.ts';
@@ -16,7 +17,7 @@ describe('readVerdict', () => {
   it('is what the page says, without reading anything', async () => {
     const derivations = cannedDerivations();
     const verdict = { ...sampleVerdict(), ruleSet: RULE_SET_VERSION };
-    const page: ClaimPage = { claim: BOAST, head: null, publishers: {}, verdict, checks: { items: [], more: false } };
+    const page: ClaimPage = { claim: BOAST, head: null, publishers: {}, verdict, checks: EMPTY_SLICE };
     expect(await readVerdict(readerOf({ derivations }), page, null)).toBe(verdict.value);
     expect(derivations.calls).toEqual([]);
   });

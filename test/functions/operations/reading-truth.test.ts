@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readingTruth } from '../../../functions/operations/reading-truth.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { aClaim, aCommitment, aConcept } from '../../support/entries.ts';
 import { seededStore } from '../../support/seed.ts';
 import { recordAll, writerTo } from '../../support/writer.ts';
-
-const WINDOW = { first: 20, after: null };
 
 describe('readingTruth', () => {
   it('reads what is derived as it is, and what is not yet from its revisions', async () => {
@@ -14,13 +13,13 @@ describe('readingTruth', () => {
     const refs = ['derived', 'written', 'written', 'nowhere'].map((key) => ({ type: 'Claim' as const, key }));
 
     expect(await read.entries(refs)).toEqual([aClaim('derived'), aClaim('written')]);
-    expect(await read.claimPage('derived', WINDOW)).toEqual(await store.derivations.claimPage('derived', WINDOW));
-    expect(await read.claimPage('written', WINDOW)).toMatchObject({
+    expect(await read.claimPage('derived', 20)).toEqual(await store.derivations.claimPage('derived', 20));
+    expect(await read.claimPage('written', 20)).toMatchObject({
       claim: aClaim('written'),
       verdict: null,
-      checks: { items: [], more: false },
+      checks: EMPTY_SLICE,
     });
-    expect(await read.claimPage('nowhere', WINDOW)).toBeNull();
+    expect(await read.claimPage('nowhere', 20)).toBeNull();
     expect(await read.commitmentPage('derived')).toEqual(await store.derivations.commitmentPage('derived'));
     expect(await read.commitmentPage('written')).toEqual({ commitment: aCommitment('written'), status: null });
     expect(await read.commitmentPage('nowhere')).toBeNull();
@@ -36,7 +35,7 @@ describe('readingTruth', () => {
 
     expect(await read.claimPages(['derived', 'written', 'nowhere'])).toEqual([
       derived,
-      await read.claimPage('written', WINDOW),
+      await read.claimPage('written', 20),
       null,
     ]);
     expect(others).toEqual([]);

@@ -20,6 +20,7 @@ import { aConcept } from '../../support/entries.ts';
 import { fc } from '../../support/fast-check.ts';
 import { interleaved } from '../../support/interleaved.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
+import { latest } from '../../support/numbers.ts';
 import { seededStore } from '../../support/seed.ts';
 import { ACCOUNT, BOAST, DENIAL, HOLE, townWith } from '../../support/town.ts';
 import { asked, contentOf, writerTo, writtenBy } from '../../support/writer.ts';
@@ -52,7 +53,7 @@ async function publishedIn({ kept }: Store): Promise<readonly Publication<Verdic
   const verdicts = await Promise.all(RECORD.map(async ({ key }) => kept.verdicts(key, EVERY)));
   return [...verdicts.flat(), ...(await kept.statuses('pledge', EVERY))];
 }
-const EVERY = { before: null, limit: 1000 };
+const EVERY = latest(1000);
 
 /** Of what was published of the boast, the earliest first: how it was rated, and whether it has its words. */
 async function courseOf({ kept }: Store, key: string): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ import { isWordless } from '../../../functions/operations/wordless.ts';
 import { startOf } from '../../support/build.ts';
 import { append, refTo } from '../../support/derived.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
+import { latest } from '../../support/numbers.ts';
 import { aVerdict } from '../../support/pages.ts';
 import { putVerdict } from '../../support/put-derived.ts';
 import { publishing, sampleClaim, samplePage, samplePublication, sampleStatus } from '../../support/sample-entries.ts';
@@ -63,7 +64,7 @@ async function redactIn(store: Store, revisions: readonly number[]): Promise<voi
 
 /** Of what was published of a claim, the versions that have no words. */
 async function wordlessOf(store: Store, claim: string): Promise<readonly number[]> {
-  const publications = await store.kept.verdicts(claim, { before: null, limit: 1000 });
+  const publications = await store.kept.verdicts(claim, latest(1000));
   return publications
     .filter(({ value }) => isWordless(value))
     .map(({ version }) => version)
@@ -84,7 +85,7 @@ describe('scrubQuotes', () => {
 
     for (let time = 0; time < 2; time += 1) {
       expect(await scrubQuotes({ ...store, now: NOW }, QUOTED)).toEqual([]);
-      const left = await store.kept.verdicts('boast', { before: null, limit: 10 });
+      const left = await store.kept.verdicts('boast', latest(10));
       const [first, , , fourth] = published;
       const wordless = { ...aVerdict(), explanation: '[redacted]' };
       const scrubbed = {
@@ -119,12 +120,12 @@ describe('scrubQuotes', () => {
     const store = await storeWith([2]);
     await publishAll(store, 'boast', [undefined, 1]);
     const before = { ...aVerdict(), explanation: 'What was published before that.' };
-    const [old] = await store.kept.verdicts('boast', { before: 2, limit: 1 });
+    const [old] = await store.kept.verdicts('boast', latest(1, 1));
     await store.projection.putWordless({ type: 'Claim', key: 'boast' }, { ...old, before } as Publication<Verdict>);
     await scrubQuotes({ ...store, now: NOW }, QUOTED);
 
     expect(await wordlessOf(store, 'boast')).toEqual([1]);
-    expect(JSON.stringify(await store.kept.verdicts('boast', { before: null, limit: 2 }))).not.toContain('before that');
+    expect(JSON.stringify(await store.kept.verdicts('boast', latest(2)))).not.toContain('before that');
   });
 
   it('takes them out of statuses', async () => {
@@ -138,7 +139,7 @@ describe('scrubQuotes', () => {
     );
     await scrubQuotes({ ...store, now: NOW }, QUOTED);
 
-    const [{ value: left } = publication.publication] = await store.kept.statuses('truce', { before: null, limit: 1 });
+    const [{ value: left } = publication.publication] = await store.kept.statuses('truce', latest(1));
     expect(left).toEqual({ ...value, explanation: '[redacted]' });
   });
 

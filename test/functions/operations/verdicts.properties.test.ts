@@ -7,6 +7,7 @@ import type { ClaimPage, CommitmentPage, Store } from '../../../functions/operat
 import { readChecks } from '../../../functions/operations/read-checks.ts';
 import { readStatus } from '../../../functions/operations/read-status.ts';
 import { readVerdict } from '../../../functions/operations/read-verdict.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { endOf, occurrence, saying, startOf } from '../../support/build.ts';
 import { claimPageOf, commitmentPageOf, derivedFrom } from '../../support/derived.ts';
 import { aConcept } from '../../support/entries.ts';
@@ -46,7 +47,7 @@ describe('verdicts, checks and statuses, for any small record', () => {
         const store = await seededStore(entries, NOW);
         const pages = await derivedFrom(store, entries);
         const bare = {
-          claims: pages.claims.map((page) => ({ ...page, verdict: null, checks: { items: [], more: false } })),
+          claims: pages.claims.map((page) => ({ ...page, verdict: null, checks: EMPTY_SLICE })),
           commitments: pages.commitments.map((page) => ({ ...page, status: null })),
         };
         expect(await told(store, bare)).toEqual(await told(store, pages));

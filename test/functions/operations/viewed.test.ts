@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../functions/operations/ports.ts';
 import { readStatus } from '../../../functions/operations/read-status.ts';
 import { readVerdict } from '../../../functions/operations/read-verdict.ts';
+import { EMPTY_SLICE } from '../../../functions/operations/slices.ts';
 import { claimPageIn, commitmentPageIn, type View, viewOf } from '../../../functions/operations/viewed.ts';
 import { saying, startOf } from '../../support/build.ts';
 import { claimPageOf, commitmentPageOf, write } from '../../support/derived.ts';
@@ -67,7 +68,7 @@ describe('claimPageIn', () => {
     expect(await claimPageIn(store.derivations, page)).toEqual({
       ...page,
       verdict: null,
-      checks: { items: [], more: false },
+      checks: EMPTY_SLICE,
     });
     expect((await claimPageIn(then, page)).claim.text).toBe('A hole.');
   });

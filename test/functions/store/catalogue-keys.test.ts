@@ -65,13 +65,10 @@ describe('the partitions and ranges of a catalogue', () => {
     ]);
   });
 
-  it('go on after a position', () => {
-    expect(catalogueRange({ of: 'Source' }, null)).toBeNull();
-    expect(catalogueRange({ of: 'Source' }, 'p')).toEqual({ from: 'p\u0000', to: null });
-    expect(catalogueRange({ of: 'Concept', kind: null }, 'p')).toEqual({ from: 'p\u0000', to: null });
-    expect(catalogueRange({ of: 'Concept', kind: 'UNIT' }, null)).toEqual({ from: 'UNIT#', to: 'UNIT$' });
-    expect(catalogueRange({ of: 'Concept', kind: 'UNIT' }, 'UNIT#a')).toEqual({ from: 'UNIT#a\u0000', to: 'UNIT$' });
-    expect(catalogueRange({ of: 'Concept', kind: 'UNIT' }, 'A')).toEqual({ from: 'UNIT#', to: 'UNIT$' });
+  it('hold all of their partitions, or one kind of concepts', () => {
+    expect(catalogueRange({ of: 'Source' })).toEqual({ from: '\u0000', to: null });
+    expect(catalogueRange({ of: 'Concept', kind: null })).toEqual({ from: '\u0000', to: null });
+    expect(catalogueRange({ of: 'Concept', kind: 'UNIT' })).toEqual({ from: 'UNIT#', to: 'UNIT$' });
   });
 
   it('tell which entry stands there', () => {

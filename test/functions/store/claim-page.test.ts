@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../functions/operations/ports.ts';
-import { claimPageQueries } from '../../../functions/store/claim-page.ts';
+import { checkList, pageQuery } from '../../../functions/store/claim-page.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
+import { stretchQueries } from '../../../functions/store/read-slice.ts';
 import { type Calls, countingCalls } from '../../support/count-calls.ts';
 import { putContent, putPage, putVerdict } from '../../support/put-derived.ts';
 import {
@@ -29,17 +30,28 @@ afterAll(async () => {
   await table.close();
 });
 
-describe('claimPageQueries', () => {
-  it('is one Query for the claim, its verdict and its checks', () => {
-    expect(claimPageQueries('truce/1', { first: 20, after: null })).toEqual([
-      { partition: 'derived#Claim#truce/1', range: { from: '0#current', to: '2#check#~' }, limit: 23 },
-    ]);
-  });
+const PARTITION = 'derived#Claim#truce/1';
 
-  it('is two where it begins after a check', () => {
-    expect(claimPageQueries('truce/1', { first: 20, after: '000019' })).toEqual([
-      { partition: 'derived#Claim#truce/1', range: { from: '0#current', to: '2#check#' }, limit: null },
-      { partition: 'derived#Claim#truce/1', range: { from: '2#check#000019\u0000', to: '2#check#~' }, limit: 21 },
+describe('pageQuery', () => {
+  it('is one Query for the claim, its verdict and its checks', () => {
+    const range = { from: '0#current', to: '2#check#~' };
+    expect(pageQuery('truce/1', 20)).toEqual({ partition: PARTITION, range, limit: 23 });
+  });
+});
+
+describe('checkList', () => {
+  it('is one Query for checks alone, from any of them on, backwards or not', () => {
+    const stretch = { from: '0#a', to: null, backwards: false, limit: 22 };
+    const query = {
+      partition: PARTITION,
+      range: { from: '2#check#0#a', to: '2#check#~' },
+      limit: 22,
+      grows: true,
+      backwards: false,
+    };
+    expect(stretchQueries(checkList('truce/1'), stretch)).toEqual([query]);
+    expect(stretchQueries(checkList('truce/1'), { ...stretch, from: null, backwards: true })).toEqual([
+      { ...query, range: { from: '2#check#', to: '2#check#~' }, backwards: true },
     ]);
   });
 });
@@ -101,7 +113,7 @@ describe('deriving a claim’s page', () => {
 async function readPage({
   derivations,
 }: Pick<Store, 'derivations'>): Promise<{ readonly checks: number; readonly entries: number }> {
-  const page = await derivations.claimPage('claim', { first: 20, after: null });
+  const page = await derivations.claimPage('claim', 20);
   const entries = await derivations.entries([
     { type: 'Source', key: 'source' },
     { type: 'Concept', key: 'paper' },

@@ -38,7 +38,7 @@ describe('putting content', () => {
       },
       { pk: 'derived#Claim#claim', sk: '4#places#000', body: expect.any(String), settled: true },
       {
-        pk: expect.stringMatching(/^derived#claims#ALL#\*#short#[0-3]$/),
+        pk: expect.stringMatching(/^derived#claims#ALL#\*#all#[0-3]$/),
         sk: '08639999913600000#claim',
         body: '{"key":"claim","from":0,"to":86400000}',
       },

@@ -9,6 +9,7 @@ import { describeLedger } from './contract/ledger.ts';
 import { describeLedgerKeys } from './contract/ledger-keys.ts';
 import type { OpenStore } from './contract/open-store.ts';
 import { describePageTurns } from './contract/page-turns.ts';
+import { describePaging } from './contract/paging.ts';
 import { describePositions } from './contract/positions.ts';
 import { describePublications } from './contract/publications.ts';
 import { describeSeveralPages } from './contract/several-pages.ts';
@@ -27,6 +28,7 @@ export function describeStore(open: OpenStore): void {
   describeSeveralPages(open);
   describeClaimLists(open);
   describeTallies(open);
+  describePaging(open);
   describePositions(open);
   describeContentTurns(open);
   describePageTurns(open);

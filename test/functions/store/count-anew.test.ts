@@ -68,8 +68,8 @@ describe('countAnew', () => {
     const callsFor = async (claimant: string): Promise<Calls> =>
       (await countingCalls(database, async () => countAnew(database, claimant))).calls;
 
-    expect(await callsFor('mayor')).toEqual({ BatchGetItemCommand: 1, QueryCommand: 10 });
-    expect(await callsFor('nobody')).toEqual({ BatchGetItemCommand: 1, QueryCommand: 10 });
+    expect(await callsFor('mayor')).toEqual({ BatchGetItemCommand: 1, QueryCommand: 5 });
+    expect(await callsFor('nobody')).toEqual({ BatchGetItemCommand: 1, QueryCommand: 5 });
   });
 
   it('counts nothing that others change meanwhile: it leaves what is there', async () => {

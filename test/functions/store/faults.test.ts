@@ -3,6 +3,7 @@ import type { Check } from '../../../functions/domain/check.ts';
 import type { IndexEntry } from '../../../functions/domain/indexes.ts';
 import { createTableClient } from '../../../functions/local/table-client.ts';
 import type { Quote } from '../../../functions/operations/kept-ports.ts';
+import { LATEST_PUBLISHED } from '../../../functions/operations/kept-ports.ts';
 import { openStore } from '../../../functions/operations/ledger/open-store.ts';
 import type { ClaimFilter } from '../../../functions/operations/list-ports.ts';
 import type { Revision, Store } from '../../../functions/operations/ports.ts';
@@ -98,7 +99,6 @@ function stepsOf(
   if (claim?.entry.type !== 'Claim') throw new Error('There is a claim.');
   const { entry, number } = claim;
   const { projection, kept } = store;
-  const before = null;
   const told = { causes: [null], now: 0 };
   return [
     async () => {
@@ -113,7 +113,7 @@ function stepsOf(
     },
     async () => {
       const taken = await projection.verdictTurn('claim');
-      const published = async () => kept.verdicts('claim', { before, limit: 1 });
+      const published = async () => kept.verdicts('claim', LATEST_PUBLISHED);
       const verdict = sampleVerdict(state.decidedBy);
       const fresh = { ...verdict, quotes: QUOTES, ...VERDICT_WORDS };
       const { version, publishing } = await publish({ before: taken.before, published }, fresh, told);
@@ -122,7 +122,7 @@ function stepsOf(
     },
     async () => {
       const taken = await projection.statusTurn('truce');
-      const published = async () => kept.statuses('truce', { before, limit: 1 });
+      const published = async () => kept.statuses('truce', LATEST_PUBLISHED);
       const status = { ruleSet: 1, value: { ...sampleStatus().value, validUntil: state.validUntil } };
       const fresh = { ...status, quotes: QUOTES, ...STATUS_WORDS };
       const { version, publishing } = await publish({ before: taken.before, published }, fresh, told);

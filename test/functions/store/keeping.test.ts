@@ -4,6 +4,7 @@ import { createStore } from '../../../functions/store/dynamodb.ts';
 import { putFed, putKept, putRequests, readRequests, readTold } from '../../../functions/store/keeping.ts';
 import { isEmpty, scan } from '../../../functions/store/scan.ts';
 import { collected } from '../../support/collected.ts';
+import { latest } from '../../support/numbers.ts';
 import { aPublication, fed } from '../../support/published.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
 
@@ -43,7 +44,7 @@ describe('what is kept', () => {
 
     expect(await readRequests(database, CLAIM)).toEqual(requests);
     expect(await readTold(database, CLAIM)).toBe(3);
-    expect(await kept.verdicts(CLAIM.key, { before: null, limit: 5 })).toEqual(publications.toReversed());
+    expect(await kept.verdicts(CLAIM.key, latest(5))).toEqual(publications.toReversed());
     expect(await kept.quoting({ type: 'Concept', key: 'mayor' })).toEqual([CLAIM]);
     expect(await kept.quoting(CLAIM)).toEqual([]);
     expect(await kept.feed([0, 0, 0, 0, 0, 0, 0, 0], 5)).toEqual([fed(1, 1), fed(1, 2), fed(7, 1)]);

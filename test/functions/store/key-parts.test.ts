@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BEGINNING_OF_TIME, END_OF_TIME } from '../../../functions/domain/span.ts';
-import {
-  checked,
-  escapePart,
-  isRecordKey,
-  latestFirst,
-  moment,
-  padded,
-  shardOf,
-  successor,
-  unescapePart,
-} from '../../../functions/store/key-parts.ts';
-import { fc } from '../../support/fast-check.ts';
-
-const MOMENT = fc.integer({ min: BEGINNING_OF_TIME, max: END_OF_TIME });
+import { asSort, checked, isRecordKey, shardOf } from '../../../functions/store/key-parts.ts';
 
 describe('isRecordKey', () => {
   it('takes 1 to 200 well-formed characters', () => {
@@ -26,32 +12,6 @@ describe('checked', () => {
   it('is the entry, if it can have its key', () => {
     expect(checked({ type: 'Source', key: 'a' })).toEqual({ type: 'Source', key: 'a' });
     expect(() => checked({ type: 'Source', key: '\ud800' })).toThrow('No Source can have the key "\\ud800".');
-  });
-});
-
-describe('moment', () => {
-  it('sorts as moments do, and latestFirst the other way', () => {
-    fc.assert(
-      fc.property(MOMENT, MOMENT, (one, other) => {
-        expect(moment(one) < moment(other)).toBe(one < other);
-        expect(latestFirst(one) < latestFirst(other)).toBe(one > other);
-      }),
-    );
-  });
-
-  it('has 17 digits to the ends of time, and no moment beyond them', () => {
-    expect([BEGINNING_OF_TIME, -1, 0, END_OF_TIME - 1, END_OF_TIME].map(moment)).toEqual([
-      '00000000000000000',
-      '08639999999999999',
-      '08640000000000000',
-      '17279999999999999',
-      '17280000000000000',
-    ]);
-    expect([-Infinity, Infinity, 0.5].map(moment)).toEqual([
-      '00000000000000000',
-      '17280000000000000',
-      '08640000000000000',
-    ]);
   });
 });
 
@@ -70,33 +30,14 @@ describe('shardOf', () => {
   });
 });
 
-describe('escapePart', () => {
-  it('leaves no # and can be undone', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('#', '%', '2', '3', '5', 'a') }), (part) => {
-        expect(escapePart(part)).not.toContain('#');
-        expect(unescapePart(escapePart(part))).toBe(part);
-      }),
-    );
-  });
-});
-
-describe('successor', () => {
-  it('leaves room for no other key', () => {
-    expect(['a', 'a!', successor('a'), 'b'].toSorted()).toEqual(['a', successor('a'), 'a!', 'b']);
-  });
-
-  it('fits a sort key, whatever it comes after', () => {
-    expect(['a'.repeat(1000), 'a'.repeat(1001), `a${'🕊'.repeat(900)}`].map(successor)).toEqual([
-      `${'a'.repeat(1000)}\u0000`,
+describe('asSort', () => {
+  it('is the text, or as much of it as tells where it lies among sort keys', () => {
+    expect(['', 'a', 'a'.repeat(1000), 'a'.repeat(1001), `a${'🕊'.repeat(900)}`].map(asSort)).toEqual([
+      '',
+      'a',
+      'a'.repeat(1000),
       'a'.repeat(1000),
       `a${'🕊'.repeat(249)}\ufffd`,
     ]);
-  });
-});
-
-describe('padded', () => {
-  it('fills up with zeros', () => {
-    expect([padded(7, 3), padded(1000n, 3)]).toEqual(['007', '1000']);
   });
 });

@@ -13,9 +13,9 @@ import {
   lapseKey,
   parseAside,
   parseQuoting,
-  publishedBefore,
   publishedPart,
   publishedPrefix,
+  publishedRange,
   quotingKey,
   quotingPartitions,
   taskKey,
@@ -34,8 +34,9 @@ describe('keys of what is kept', () => {
 
   it('have publications by version, and those before one of them', () => {
     expect(publishedPrefix(12)).toBe('published#00000012#');
-    expect(publishedBefore(null)).toEqual({ from: 'published#', to: 'published#~' });
-    expect(publishedBefore(12)).toEqual({ from: 'published#', to: 'published#00000012#' });
+    expect(publishedRange(null, null)).toEqual({ from: 'published#', to: 'published#~' });
+    expect(publishedRange(3, 12)).toEqual({ from: 'published#00000003#', to: 'published#00000012#~' });
+    expect(publishedRange(null, 10 ** 12)).toEqual({ from: 'published#', to: 'published#99999999#~' });
     expect(['published#00000012#000', 'published#00000012#001'].map(publishedPart)).toEqual([
       { prefix: 'published#00000012#', isFirst: true },
       { prefix: 'published#00000012#', isFirst: false },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createStore } from '../../../functions/store/dynamodb.ts';
 import { readPublications, readQuoting } from '../../../functions/store/publications.ts';
 import { countingCalls } from '../../support/count-calls.ts';
+import { latest } from '../../support/numbers.ts';
 import { putVerdict } from '../../support/put-derived.ts';
 import {
   publishing,
@@ -68,7 +69,7 @@ describe('readPublications', () => {
     }
 
     const { result, calls } = await countingCalls(database, async () =>
-      readPublications(database, { type: 'Claim', key: 'claim' }, { before: 5, limit: 2 }),
+      readPublications(database, { type: 'Claim', key: 'claim' }, latest(2, 4)),
     );
 
     expect(result.map(({ version }) => version)).toEqual([4, 3]);

@@ -82,6 +82,27 @@ describe('readPartition', () => {
     expect(calls).toEqual({ QueryCommand: 2 });
   });
 
+  it('asks for more each time where that is to grow', async () => {
+    const items = Array.from({ length: 30 }, (_, number) => ({
+      pk: 'growing',
+      sk: `${number + 10}`,
+      ...bodyOf(number),
+    }));
+    await writeItems(table.database, puts(items));
+
+    const { result, calls } = await countingCalls(table.database, (database) =>
+      readPartition(
+        database,
+        { partition: 'growing', range: null, limit: 2, grows: true },
+        (read) => read.length >= 11,
+      ),
+    );
+
+    // 2, 8 and 32 at most.
+    expect(result).toEqual(items);
+    expect(calls).toEqual({ QueryCommand: 3 });
+  });
+
   it('does not ask for a range that ends before it begins', async () => {
     const { result, calls } = await countingCalls(table.database, (database) =>
       readPartition(database, { partition: 'small', range: { from: 'b', to: 'a' }, limit: null }),

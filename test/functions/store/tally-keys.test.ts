@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listKey } from '../../../functions/store/keys.ts';
 import { feedPart } from '../../../functions/store/projector-keys.ts';
 import { countedBy, tallyKeys } from '../../../functions/store/tally-keys.ts';
+import { listKey } from '../../support/list-key.ts';
 import { sampleClaim } from '../../support/sample-entries.ts';
 
 describe('keys of tallies', () => {

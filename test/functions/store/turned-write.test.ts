@@ -3,6 +3,7 @@ import { createTableClient } from '../../../functions/local/table-client.ts';
 import type { Store } from '../../../functions/operations/ports.ts';
 import type { Database } from '../../../functions/store/database.ts';
 import { createStore } from '../../../functions/store/dynamodb.ts';
+import { latest } from '../../support/numbers.ts';
 import { putVerdict } from '../../support/put-derived.ts';
 import { publishing, sampleCheck, sampleClaim, samplePage, samplePublication } from '../../support/sample-entries.ts';
 import { openTable, type TestTable } from '../../support/table.ts';
@@ -58,7 +59,7 @@ describe('writing in several transactions', () => {
 
     expect([isPut, transactions()]).toEqual([false, 3]);
     expect(await itemsOf(database)).toEqual(await itemsOf(fresh));
-    expect(await other.kept.verdicts('claim', { before: null, limit: 1 })).toEqual([]);
+    expect(await other.kept.verdicts('claim', latest(1))).toEqual([]);
   });
 
   it('ends where somebody who shares the turn writes in between, and what is there then is theirs', async () => {

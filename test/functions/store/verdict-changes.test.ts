@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeItems, changeQueries } from '../../../functions/store/verdict-changes.ts';
+import { changeItems, changeList } from '../../../functions/store/verdict-changes.ts';
 
 const CHANGE = {
   type: 'Claim',
@@ -31,18 +31,13 @@ describe('changeItems', () => {
   });
 });
 
-describe('changeQueries', () => {
-  it('asks each partition', () => {
-    const shards = [0, 1, 2, 3];
+describe('changeList', () => {
+  it('is spread over four partitions', () => {
+    const range = { from: '\u0000', to: null };
+    const spread = (among: string) =>
+      [0, 1, 2, 3].map((shard) => ({ partition: `kept#changes#${among}#${shard}`, range }));
 
-    expect(changeQueries({ rating: null, after: null, limit: 21 })).toEqual(
-      shards.map((shard) => ({ partition: `kept#changes#*#${shard}`, range: null })),
-    );
-    expect(changeQueries({ rating: 'REFUTED', after: 'p1', limit: 21 })).toEqual(
-      shards.map((shard) => ({
-        partition: `kept#changes#REFUTED#${shard}`,
-        range: { from: 'p1\u0000', to: null },
-      })),
-    );
+    expect(changeList(null).spread).toEqual(spread('*'));
+    expect(changeList('REFUTED').spread).toEqual(spread('REFUTED'));
   });
 });

@@ -15,9 +15,11 @@ describe('costTables', () => {
       '`other`',
     ]);
     expect(services[0]).toEqual(['', 'Of these, in `other`', '0', '1 thousand', '1 million', '100 million', '']);
+    const ofServices = services.slice(2);
     for (const column of [2, 3, 4, 5]) {
-      const sum = services.slice(2).reduce((total, cells) => total + dollars(cells[column]), 0);
-      expect(Math.abs(sum - dollars(totals[3]?.[column]))).toBeLessThan(1);
+      const sum = ofServices.reduce((total, cells) => total + dollars(cells[column]), 0);
+      // Each figure is rounded, by half a dollar at most.
+      expect(Math.abs(sum - dollars(totals[3]?.[column]))).toBeLessThan((ofServices.length + 1) / 2);
     }
     expect(asked[2]).toEqual(['', 'the page of a claim, with its verdict and checks', '2', '10', '0', '1.52', '']);
   });

@@ -2,5 +2,5 @@ import { claimConnection } from '../../claim-connection.ts';
 import { parseClaimList } from '../../claim-list.ts';
 import type { QueryResolvers } from '../../schema-types.generated.ts';
 
-export const claims: QueryResolvers['claims'] = async (_, { first, after, ...filters }, context) =>
-  claimConnection(await parseClaimList(filters), { first, after }, context);
+export const claims: QueryResolvers['claims'] = async (_, asked, context) =>
+  claimConnection(await parseClaimList(asked), asked, context);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditorCheck } from '../../../../functions/domain/record.ts';
 import { project } from '../../../../functions/operations/project.ts';
+import { EMPTY_SLICE } from '../../../../functions/operations/slices.ts';
 import { ask, askStore } from '../../../support/ask.ts';
 import { startOf } from '../../../support/build.ts';
 import { append } from '../../../support/derived.ts';
@@ -44,7 +45,7 @@ describe('Check', () => {
         },
       ],
     });
-    const page = aClaimPage(aClaim('c1'), { checks: { items: [{ position: 'p1', item: check }], more: false } });
+    const page = aClaimPage(aClaim('c1'), { checks: { ...EMPTY_SLICE, items: [{ position: 'p1', item: check }] } });
     const { answer, calls } = await ask(query, { claimPages: [page] });
     const node = {
       id: 'k1',
@@ -72,7 +73,7 @@ describe('Check', () => {
 
   it('has an editor’s rationale in place of a rule, and perhaps no account', async () => {
     const check = aCheck('k1', { rule: null, rationale: 'Both speak of one day.' });
-    const page = aClaimPage(aClaim('c1'), { checks: { items: [{ position: 'p1', item: check }], more: false } });
+    const page = aClaimPage(aClaim('c1'), { checks: { ...EMPTY_SLICE, items: [{ position: 'p1', item: check }] } });
     const { answer } = await ask(
       '{ claim(by: { key: "c1" }) { checks { edges { node { rule { name } rationale under { key } } } } } }',
       { claimPages: [page] },
@@ -119,7 +120,7 @@ describe('Check', () => {
 
   it('has no author where the truth does not tell', async () => {
     const check = aCheck('k1', { rule: null, rationale: 'So.', editorsCheck: 'nothing' });
-    const page = aClaimPage(aClaim('c1'), { checks: { items: [{ position: 'p1', item: check }], more: false } });
+    const page = aClaimPage(aClaim('c1'), { checks: { ...EMPTY_SLICE, items: [{ position: 'p1', item: check }] } });
     const { answer } = await ask('{ claim(by: { key: "c1" }) { checks { edges { node { author { id } } } } } }', {
       claimPages: [page],
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../../../functions/graphql/cursor.ts';
+import { EMPTY_SLICE } from '../../../../functions/operations/slices.ts';
 import { ask } from '../../../support/ask.ts';
 import { aClaim, aConcept } from '../../../support/entries.ts';
 import { aCheck, aClaimPage, aVerdict, derived } from '../../../support/pages.ts';
@@ -45,7 +46,7 @@ describe('Claim', () => {
 
   it('reads by its key what another that names it does not say', async () => {
     const page = aClaimPage(aClaim('c1'), {
-      checks: { items: [{ position: 'p1', item: aCheck('k1') }], more: false },
+      checks: { ...EMPTY_SLICE, items: [{ position: 'p1', item: aCheck('k1') }] },
     });
     const query = '{ claim(by: { key: "c1" }) { checks { edges { node { against { text rank language } } } } } }';
     const { answer, calls } = await ask(query, { claimPages: [page], entries: [aClaim('c2', { language: 'uk' })] });
@@ -78,7 +79,7 @@ describe('Claim', () => {
 
   it('has its checks in parts', async () => {
     const items = ['k1', 'k2', 'k3'].map((id, index) => ({ position: `p${index}`, item: aCheck(id) }));
-    const page = aClaimPage(claim, { checks: { items, more: false } });
+    const page = aClaimPage(claim, { checks: { ...EMPTY_SLICE, items } });
     const query =
       '{ claim(by: { key: "c1" }) { checks(first: 2) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } } } }';
     const cursors = items.map(({ position }) => encodeCursor(['checks', 'c1', null], position));
@@ -98,14 +99,15 @@ describe('Claim', () => {
   });
 
   it('reads on after a cursor, and refuses one of the same claim at another moment', async () => {
-    const page = aClaimPage(claim);
+    const page = aClaimPage(claim, { checks: { ...EMPTY_SLICE, hasNext: true } });
     const query = `query ($after: String, $asOf: DateTime) {
       claim(by: { key: "c1" }) { checks(first: 5, after: $after, asOf: $asOf) { pageInfo { hasPreviousPage } } }
     }`;
     const after = encodeCursor(['checks', 'c1', null], 'p2');
-    const { answer, calls } = await ask(query, { claimPages: [page] }, { after });
+    const checks = { ...EMPTY_SLICE, hasPrevious: true };
+    const { answer, calls } = await ask(query, { claimPages: [page], checks }, { after });
     expect(answer).toEqual({ data: { claim: { checks: { pageInfo: { hasPreviousPage: true } } } } });
-    expect(calls.at(-1)).toEqual(['claimPage', 'c1', { first: 5, after: 'p2' }]);
+    expect(calls.at(-1)).toEqual(['checks', 'c1', { first: 5, after: 'p2', before: null }]);
     const refused = await ask(query, { claimPages: [page] }, { after, asOf: '2026-02-02T23:59:59Z' });
     expect(refused.answer).toMatchObject({
       data: { claim: null },

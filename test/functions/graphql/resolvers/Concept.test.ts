@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { moment } from '../../../../functions/domain/sort-text.ts';
 import { encodeCursor } from '../../../../functions/graphql/cursor.ts';
 import { ask, askStore } from '../../../support/ask.ts';
-import { dated } from '../../../support/build.ts';
+import { dated, startOf } from '../../../support/build.ts';
 import { aConcept } from '../../../support/entries.ts';
 import { exampleReader } from '../../../support/example.ts';
 import { seededStore } from '../../../support/seed.ts';
@@ -72,10 +73,12 @@ describe('Concept', () => {
     const hole = { ...HOLE, claimant: 'works' };
     const pit = { ...hole, key: 'pit', claimDate: dated('2030-01-28') };
     const store = { ...(await seededStore(townWith(hole, DENIAL, pit))), now: 0 };
-    const query = `query ($after: String) { concept(by: { key: "works" }) { inconsistencies(first: 1, after: $after) {
-      edges { node { claims { key text } checks { relation rule { name } against { key } } } }
-      pageInfo { hasNextPage endCursor } limited
-    } } }`;
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String) { concept(by: { key: "works" }) {
+      inconsistencies(first: $first, after: $after, last: $last, before: $before) {
+        edges { node { claims { key text } checks { relation rule { name } against { key } } } }
+        pageInfo { hasPreviousPage hasNextPage startCursor endCursor } limited
+      }
+    } }`;
     const check = (key: string) => ({
       relation: 'CONTRADICTS',
       rule: { name: 'denial-against-occurrence' },
@@ -83,26 +86,36 @@ describe('Concept', () => {
     });
     const claims = (...keys: readonly string[]) =>
       keys.map((key) => ({ key, text: `Claim ${key === 'pit' ? 'hole' : key}.` }));
-    const endCursor = encodeCursor(['inconsistencies', 'works'], '["hole","denial"]');
-    const part = (after: string | null) => askStore(query, store, { after });
-    expect(await part(null)).toEqual({
+    const cursors = [
+      `${moment(startOf('2030-01-23'))}#denial#${moment(startOf('2030-01-13'))}#hole`,
+      `${moment(startOf('2030-01-29'))}#pit#${moment(startOf('2030-01-23'))}#denial`,
+    ].map((position) => encodeCursor(['inconsistencies', 'works'], position));
+    const [oldest = '', latest = ''] = cursors;
+    const part = (cursor: string, node: object, more: object) => ({
       data: {
         concept: {
           inconsistencies: {
-            edges: [{ node: { claims: claims('hole', 'denial'), checks: [check('hole'), check('denial')] } }],
-            pageInfo: { hasNextPage: true, endCursor },
+            edges: [{ node }],
+            pageInfo: { hasPreviousPage: false, hasNextPage: false, startCursor: cursor, endCursor: cursor, ...more },
             limited: false,
           },
         },
       },
     });
-    expect(await part(endCursor)).toMatchObject({
-      data: {
-        concept: {
-          inconsistencies: { edges: [{ node: { claims: claims('denial', 'pit') } }], pageInfo: { hasNextPage: false } },
-        },
-      },
-    });
+    const first = { claims: claims('hole', 'denial'), checks: [check('hole'), check('denial')] };
+    const second = { claims: claims('denial', 'pit'), checks: [check('denial'), check('pit')] };
+    const [onwards, back] = [
+      [part(oldest, first, { hasNextPage: true }), part(latest, second, { hasPreviousPage: true })],
+      [part(latest, second, { hasPreviousPage: true }), part(oldest, first, { hasNextPage: true })],
+    ];
+    expect([
+      await askStore(query, store, { first: 1 }),
+      await askStore(query, store, { first: 1, after: oldest }),
+    ]).toEqual(onwards);
+    expect([
+      await askStore(query, store, { last: 1 }),
+      await askStore(query, store, { last: 1, before: latest }),
+    ]).toEqual(back);
   });
 
   it('has no inconsistencies where it is no claimant', async () => {

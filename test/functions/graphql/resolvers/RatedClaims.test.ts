@@ -60,7 +60,7 @@ describe('RatedClaims', () => {
   });
 
   it('lists claims in parts, whose cursors are those of Query.claims', async () => {
-    const list = { filter: { by: 'CLAIMANT', key: 'works' }, rating: 'SUPPORTED', range: null };
+    const list = { filter: { by: 'CLAIMANT', key: 'works' }, rating: 'SUPPORTED', range: null, order: 'LATEST_FIRST' };
     const after = encodeCursor(['claims', list], 'p7');
     const query = `query ($after: String) { concept(by: { key: "works" }) {
       claimsByRating(rating: SUPPORTED) { rating claims(first: 3, after: $after) { pageInfo { hasNextPage } } }
@@ -68,6 +68,6 @@ describe('RatedClaims', () => {
     const { answer, calls } = await ask(query, { entries: [aConcept('works')] }, { after });
     const rated = { rating: 'SUPPORTED', claims: { pageInfo: { hasNextPage: false } } };
     expect(answer).toEqual({ data: { concept: { claimsByRating: [rated] } } });
-    expect(calls.slice(1)).toEqual([['claimKeys', list, { first: 3, after: 'p7' }]]);
+    expect(calls.slice(1)).toEqual([['claimKeys', list, { first: 3, after: 'p7', before: null }]]);
   });
 });

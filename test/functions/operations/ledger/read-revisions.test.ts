@@ -2,19 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../../functions/operations/ledger/canonical.ts';
 import { toStored } from '../../../../functions/operations/ledger/formats.ts';
 import {
-  type RevisionPage,
   readCorrections,
   readNumbered,
   readRetraction,
   readRevision,
   readRevisions,
   redactedRevisions,
+  type ShownRevision,
 } from '../../../../functions/operations/ledger/read-revisions.ts';
 import { redactEntry } from '../../../../functions/operations/ledger/redact-entry.ts';
 import { retractEntry } from '../../../../functions/operations/ledger/retract-entry.ts';
 import { reviseEntry } from '../../../../functions/operations/ledger/revise-entry.ts';
 import { contentFor } from '../../../../functions/operations/ledger/seal.ts';
+import type { Slice, Window } from '../../../../functions/operations/list-ports.ts';
 import type { Ledger, Revision, StoredRevision } from '../../../../functions/operations/ports.ts';
+import { EMPTY_SLICE } from '../../../../functions/operations/slices.ts';
 import { aClaim, aConcept } from '../../../support/entries.ts';
 import { createMemoryStore } from '../../../support/memory-store.ts';
 import { sealed } from '../../../support/revisions.ts';
@@ -39,9 +41,11 @@ beforeEach(async () => {
   revisions = [first, second, third, fourth].filter((each) => each !== undefined);
 });
 
-function numbersOf({ revisions: shown, more }: RevisionPage): unknown {
-  return [shown.map(({ header }) => header.number), more];
+/** The numbers, and whether there are more before and after. */
+function numbersOf({ items, hasPrevious, hasNext }: Slice<ShownRevision>): unknown {
+  return [hasPrevious, items.map(({ item }) => item.header.number), hasNext];
 }
+const at = (number: number): string => number.toString().padStart(8, '0');
 
 describe('readRevision', () => {
   it('shows what was said, by whom, and what that changed', async () => {
@@ -89,21 +93,22 @@ describe('readRevision', () => {
 
 describe('readRevisions', () => {
   it('shows part after part, the latest first', async () => {
-    const page = async (first: number, before: number | null): Promise<unknown> =>
-      numbersOf(await readRevisions(writer.ledger, ref, { first, before }));
+    const page = async (window: Window): Promise<unknown> => numbersOf(await readRevisions(writer.ledger, ref, window));
 
-    expect(await page(3, null)).toEqual([[4, 3, 2], true]);
-    expect(await page(3, 2)).toEqual([[1], false]);
-    expect(await page(4, null)).toEqual([[4, 3, 2, 1], false]);
-    expect(await page(4, 1)).toEqual([[], false]);
-    expect(await page(2, 99)).toEqual([[4, 3], true]);
-    expect(numbersOf(await readRevisions(writer.ledger, none, { first: 3, before: null }))).toEqual([[], false]);
+    expect(await page({ first: 3 })).toEqual([false, [4, 3, 2], true]);
+    expect(await page({ first: 3, after: at(2) })).toEqual([true, [1], false]);
+    expect(await page({ first: 4 })).toEqual([false, [4, 3, 2, 1], false]);
+    expect(await page({ first: 4, after: at(1) })).toEqual([true, [], false]);
+    expect(await page({ first: 2, after: at(99) })).toEqual([false, [4, 3], true]);
+    expect(await page({ last: 3 })).toEqual([true, [3, 2, 1], false]);
+    expect(await page({ last: 3, before: at(3) })).toEqual([false, [4], true]);
+    expect(await readRevisions(writer.ledger, none, { first: 3 })).toEqual(EMPTY_SLICE);
   });
 });
 
 describe('readRevisions, where somebody has been at them', () => {
   /** The history, with one revision as somebody has changed it behind our back. */
-  async function shownWith(number: number, change: object): Promise<unknown> {
+  async function shownWith(number: number, change: object, window: Window = { first: 4 }): Promise<readonly unknown[]> {
     const changed = (stored: StoredRevision): StoredRevision =>
       stored.number === number ? { ...stored, ...change } : stored;
     const { ledger } = writer;
@@ -116,8 +121,8 @@ describe('readRevisions, where somebody has been at them', () => {
       back: async (to, { before, limit, isEnough }) =>
         (await ledger.back(to, { before, limit, isEnough: (back) => isEnough(back.map(changed)) })).map(changed),
     };
-    const page = await readRevisions(tampered, ref, { first: 4, before: null });
-    return page.revisions.map(({ header, said, content, changes }) => [
+    const { items } = await readRevisions(tampered, ref, window);
+    return items.map(({ item: { header, said, content, changes } }) => [
       header.number,
       said?.entry.type === 'Claim' ? said.entry.text : null,
       content !== null,
@@ -143,17 +148,26 @@ describe('readRevisions, where somebody has been at them', () => {
     expect(await shownWith(3, { format: 3 })).toEqual([[4, 'Four.', true, false], SECOND, FIRST]);
     expect(await shownWith(4, { format: 3 })).toEqual([THIRD, SECOND, FIRST]);
   });
+
+  it('reads on past what it leaves out, so that no part is short while there are others', async () => {
+    expect(await shownWith(3, { format: 3 }, { first: 2 })).toEqual([[4, 'Four.', true, false], SECOND]);
+    expect(await shownWith(3, { format: 3 }, { first: 1, after: at(4) })).toEqual([SECOND]);
+    expect(await shownWith(1, { format: 3 }, { last: 1 })).toEqual([[2, 'Two.', true, false]]);
+    expect(await shownWith(1, { format: 3 }, { first: 1, after: at(2) })).toEqual([]);
+  });
 });
 
 describe('readCorrections', () => {
   it('shows those revisions alone that corrected what was said', async () => {
-    const page = async (first: number, before: number | null): Promise<unknown> =>
-      numbersOf(await readCorrections(writer.ledger, ref, { first, before }));
+    const page = async (window: Window): Promise<unknown> =>
+      numbersOf(await readCorrections(writer.ledger, ref, window));
 
-    expect(await page(5, null)).toEqual([[4, 2], false]);
-    expect(await page(1, null)).toEqual([[4], true]);
-    expect(await page(1, 4)).toEqual([[2], false]);
-    expect(numbersOf(await readCorrections(writer.ledger, none, { first: 3, before: null }))).toEqual([[], false]);
+    expect(await page({ first: 5 })).toEqual([false, [4, 2], false]);
+    expect(await page({ first: 1 })).toEqual([false, [4], true]);
+    expect(await page({ first: 1, after: at(4) })).toEqual([true, [2], false]);
+    expect(await page({ last: 1 })).toEqual([true, [2], false]);
+    expect(await page({ last: 1, before: at(2) })).toEqual([false, [4], true]);
+    expect(await readCorrections(writer.ledger, none, { first: 3 })).toEqual(EMPTY_SLICE);
   });
 });
 

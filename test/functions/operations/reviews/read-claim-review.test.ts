@@ -8,6 +8,7 @@ import { readClaimReview } from '../../../../functions/operations/reviews/read-c
 import { cannedKept } from '../../../support/canned-kept.ts';
 import { aClaim, aConcept, aSource } from '../../../support/entries.ts';
 import { createMemoryLedger } from '../../../support/memory-ledger.ts';
+import { latest } from '../../../support/numbers.ts';
 import { aClaimPage, aVerdict } from '../../../support/pages.ts';
 import { aPublication } from '../../../support/published.ts';
 import { REVIEWS } from '../../../support/reviews.ts';
@@ -107,7 +108,7 @@ describe('readClaimReview', () => {
       datePublished: '2030-02-01T00:00:00.000Z',
       dateModified: '2030-02-01T00:00:00.000Z',
     });
-    expect(kept).toEqual([['verdicts', 'pool', { before: null, limit: 1 }]]);
+    expect(kept).toEqual([['verdicts', 'pool', latest(1)]]);
   });
 
   it('is not older than its rating', async () => {
@@ -128,9 +129,9 @@ describe('readClaimReview', () => {
     const few = await read({ published: explained(12) });
     expect(few.review).toMatchObject({ datePublished: '2030-01-01', dateModified: '2030-01-12' });
     expect(few.kept).toEqual([
-      ['verdicts', 'pool', { before: null, limit: 1 }],
-      ['verdicts', 'pool', { before: 12, limit: 9 }],
-      ['verdicts', 'pool', { before: 3, limit: 40 }],
+      ['verdicts', 'pool', latest(1)],
+      ['verdicts', 'pool', latest(9, 11)],
+      ['verdicts', 'pool', latest(40, 2)],
     ]);
     const many = await read({ published: explained(51) });
     expect(many.review).toMatchObject({ dateModified: '2030-01-51' });

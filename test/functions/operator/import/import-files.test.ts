@@ -42,7 +42,7 @@ describe('importFiles', () => {
     const verdictsIn = async ({ derivations }: typeof loaded): Promise<readonly unknown[]> =>
       Promise.all(
         claims.map(async (key) => {
-          const page = await derivations.claimPage(key, { first: 100, after: null });
+          const page = await derivations.claimPage(key, 100);
           return [key, page?.verdict, page?.checks];
         }),
       );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Concept, Entry } from '../../../../functions/domain/record.ts';
 import type { Catalogue } from '../../../../functions/operations/list-ports.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
+import { wholeOf } from '../../../support/paged.ts';
 import { putContent } from '../../../support/put-derived.ts';
 import {
   firstRevision,
@@ -90,19 +91,11 @@ async function storeWith(open: OpenStore, entries: readonly Entry[]): Promise<Om
   return store;
 }
 
-/** The list, part by part. */
+/** The list, read in parts. */
 async function keysOf(
   { derivations }: Pick<Store, 'derivations'>,
   catalogue: Catalogue,
   first: number = 100,
 ): Promise<readonly string[]> {
-  const keys: string[] = [];
-  let after: string | null = null;
-  for (let more = true; more; ) {
-    const slice = await derivations.entryKeys(catalogue, { first, after });
-    keys.push(...slice.items.map(({ item }) => item));
-    after = slice.items.at(-1)?.position ?? null;
-    more = slice.more;
-  }
-  return keys;
+  return (await wholeOf(async (window) => derivations.entryKeys(catalogue, window), first)).flat();
 }

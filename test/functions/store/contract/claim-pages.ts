@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../functions/domain/check.ts';
 import type { ClaimPage } from '../../../../functions/operations/ports.ts';
+import { EMPTY_SLICE } from '../../../../functions/operations/slices.ts';
 import { putContent, putPage } from '../../../support/put-derived.ts';
 import {
   firstRevision,
+  placedChecks,
   sampleCheck,
   sampleClaim,
   sampleHead,
@@ -14,6 +16,7 @@ import {
 import type { OpenStore } from './open-store.ts';
 
 export function describeClaimPages(open: OpenStore): void {
+  describeChecks(open);
   describe('claimPage', () => {
     it('has the claim, its verdict and the first checks by rank', async () => {
       const { derivations, projection } = await open();
@@ -25,7 +28,7 @@ export function describeClaimPages(open: OpenStore): void {
         samplePage(sampleClaim('claim'), { head: sampleHead(4), publishers, verdict, checks }),
       );
 
-      const page = await derivations.claimPage('claim', { first: 20, after: null });
+      const page = await derivations.claimPage('claim', 20);
 
       expect(page).toEqual({
         claim: sampleClaim('claim'),
@@ -33,29 +36,20 @@ export function describeClaimPages(open: OpenStore): void {
         publishers,
         verdict,
         checks: {
-          items: checks.slice(0, 20).map((item) => ({ position: expect.any(String), item })),
-          more: true,
+          items: placedChecks(checks).slice(0, 20),
+          hasPrevious: false,
+          hasNext: true,
         },
       });
     });
 
-    it('goes on after a position, with the claim and the verdict', async () => {
+    it('has no checks where none is asked for, and tells that there are some', async () => {
       const { derivations, projection } = await open();
-      const checks = sampleChecks(25);
-      await putPage({ projection }, samplePage(sampleClaim('claim'), { checks }));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: sampleChecks(1) }));
 
-      const first = await derivations.claimPage('claim', { first: 10, after: null });
-      const second = await derivations.claimPage('claim', { first: 15, after: positionAt(first, 9) });
-      const third = await derivations.claimPage('claim', { first: 10, after: positionAt(second, 14) });
-
-      expect([...checksOf(first), ...checksOf(second)]).toEqual(checks);
-      expect([first?.checks.more, second?.checks.more]).toEqual([true, false]);
-      expect(third).toEqual({
-        claim: sampleClaim('claim'),
-        head: sampleHead(),
-        publishers: {},
+      expect(await derivations.claimPage('claim', 0)).toMatchObject({
         verdict: sampleVerdict(),
-        checks: { items: [], more: false },
+        checks: { items: [], hasPrevious: false, hasNext: true },
       });
     });
 
@@ -64,12 +58,12 @@ export function describeClaimPages(open: OpenStore): void {
       const { number, hash } = firstRevision(sampleClaim('claim'));
       await putContent({ projection }, firstRevision(sampleClaim('claim')));
 
-      expect(await derivations.claimPage('claim', { first: 20, after: null })).toEqual({
+      expect(await derivations.claimPage('claim', 20)).toEqual({
         claim: sampleClaim('claim'),
         head: { number, hash },
         publishers: {},
         verdict: null,
-        checks: { items: [], more: false },
+        checks: EMPTY_SLICE,
       });
     });
 
@@ -79,11 +73,11 @@ export function describeClaimPages(open: OpenStore): void {
       await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: sampleChecks(30) }));
 
       await putPage({ projection }, samplePage(revised, { head: sampleHead(2), checks: sampleChecks(3) }));
-      const page = await derivations.claimPage('claim', { first: 20, after: null });
+      const page = await derivations.claimPage('claim', 20);
 
       expect(page).toMatchObject({ claim: revised, head: sampleHead(2) });
       expect(checksOf(page)).toEqual(sampleChecks(3));
-      expect(page?.checks.more).toBe(false);
+      expect(page?.checks.hasNext).toBe(false);
     });
 
     it('shows a revised claim at once, and no verdict until that is derived of it', async () => {
@@ -92,9 +86,9 @@ export function describeClaimPages(open: OpenStore): void {
       await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: sampleChecks(2) }));
 
       await putContent({ projection }, { ...firstRevision(revised), number: 2 });
-      const before = await derivations.claimPage('claim', { first: 20, after: null });
+      const before = await derivations.claimPage('claim', 20);
       await putPage({ projection }, samplePage(revised, { head: sampleHead(2) }));
-      const after = await derivations.claimPage('claim', { first: 20, after: null });
+      const after = await derivations.claimPage('claim', 20);
 
       expect(before).toMatchObject({ claim: revised, head: { number: 2 }, verdict: null });
       expect(after).toMatchObject({ claim: revised, head: { number: 2 }, verdict: sampleVerdict() });
@@ -106,24 +100,58 @@ export function describeClaimPages(open: OpenStore): void {
       const verdict = sampleVerdict([...checks.slice(0, 100), ...checks.slice(0, 100)]);
       await putPage({ projection }, samplePage(sampleClaim('claim'), { verdict, checks }));
 
-      const large = await derivations.claimPage('claim', { first: 100, after: null });
+      const large = await derivations.claimPage('claim', 100);
       await putPage({ projection }, samplePage(sampleClaim('claim')));
-      const small = await derivations.claimPage('claim', { first: 100, after: null });
+      const small = await derivations.claimPage('claim', 100);
 
       expect(large?.verdict).toEqual(verdict);
       expect(checksOf(large)).toEqual(checks.slice(0, 100));
-      expect(large?.checks.more).toBe(true);
+      expect(large?.checks.hasNext).toBe(true);
       expect(small?.verdict).toEqual(sampleVerdict());
-      expect(small?.checks).toEqual({ items: [], more: false });
+      expect(small?.checks).toEqual(EMPTY_SLICE);
     });
 
     it('has null for an unknown claim', async () => {
       const { derivations, projection } = await open();
       await putContent({ projection }, firstRevision(sampleSource('source')));
 
-      expect(await derivations.claimPage('source', { first: 20, after: null })).toBeNull();
-      expect(await derivations.claimPage('', { first: 20, after: null })).toBeNull();
-      expect(await derivations.claimPage('k'.repeat(3000), { first: 20, after: null })).toBeNull();
+      expect(await derivations.claimPage('source', 20)).toBeNull();
+      expect(await derivations.claimPage('', 20)).toBeNull();
+      expect(await derivations.claimPage('k'.repeat(3000), 20)).toBeNull();
+    });
+  });
+}
+
+function describeChecks(open: OpenStore): void {
+  describe('checks', () => {
+    it('have a claim’s checks from any of them on, forwards and backwards', async () => {
+      const { derivations, projection } = await open();
+      const placed = placedChecks(sampleChecks(25));
+      await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: sampleChecks(25) }));
+      const at = (index: number): string => placed[index]?.position ?? '';
+
+      expect(await derivations.checks('claim', { first: 10, after: at(9) })).toEqual({
+        items: placed.slice(10, 20),
+        hasPrevious: true,
+        hasNext: true,
+      });
+      expect(await derivations.checks('claim', { last: 10, before: at(10) })).toEqual({
+        items: placed.slice(0, 10),
+        hasPrevious: false,
+        hasNext: true,
+      });
+      expect(await derivations.checks('claim', { first: 10, after: at(24) })).toEqual({
+        items: [],
+        hasPrevious: true,
+        hasNext: false,
+      });
+    });
+
+    it('are none of a claim that nobody knows', async () => {
+      const { derivations } = await open();
+
+      for (const key of ['unknown', '', 'k'.repeat(3000)])
+        expect(await derivations.checks(key, { first: 10 })).toEqual(EMPTY_SLICE);
     });
   });
 }
@@ -134,8 +162,4 @@ function sampleChecks(count: number, text?: string): readonly Check[] {
 
 function checksOf(page: ClaimPage | null): readonly Check[] {
   return (page?.checks.items ?? []).map(({ item }) => item);
-}
-
-function positionAt(page: ClaimPage | null, index: number): string | null {
-  return page?.checks.items[index]?.position ?? null;
 }

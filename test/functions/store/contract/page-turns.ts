@@ -4,6 +4,7 @@ import type { Store } from '../../../../functions/operations/ports.ts';
 import { putContent, putPage, putStatus, putVerdict } from '../../../support/put-derived.ts';
 import {
   firstRevision,
+  placedChecks,
   sampleCheck,
   sampleClaim,
   sampleCommitment,
@@ -14,7 +15,7 @@ import {
 import type { OpenStore } from './open-store.ts';
 
 const PAGE = samplePage(sampleClaim('claim'));
-const ALL = { first: 100, after: null };
+const ALL = { first: 100 };
 
 export function describePageTurns(open: OpenStore): void {
   describe('verdictTurn', () => {
@@ -45,19 +46,19 @@ export function describePageTurns(open: OpenStore): void {
       const before = await pageOf(store);
       const { turn } = await store.projection.verdictTurn('claim');
       const later = await store.projection.verdictTurn('claim');
-      const checks = [sampleCheck('claim', 'other')];
+      const checks = placedChecks([sampleCheck('claim', 'other')]);
 
       expect(await store.projection.putClaimPage({ ...PAGE, checks }, turn)).toBe(false);
       expect(await pageOf(store)).toEqual(before);
       expect(await store.projection.putClaimPage({ ...PAGE, checks }, later.turn)).toBe(true);
-      expect((await pageOf(store)).page?.checks.items.map(({ item }) => item)).toEqual(checks);
+      expect((await pageOf(store)).page?.checks.items).toEqual(checks);
     });
 
     it('ends the turn: of several who share it one writes', async () => {
       const store = await open();
       const { turn } = await store.projection.verdictTurn('claim');
       const shared = await store.projection.verdictTurn('claim', 'SHARED');
-      const checks = [sampleCheck('claim', 'other')];
+      const checks = placedChecks([sampleCheck('claim', 'other')]);
 
       expect(shared.turn).toBe(turn);
       expect(await store.projection.putClaimPage(PAGE, turn)).toBe(true);
@@ -74,7 +75,7 @@ export function describePageTurns(open: OpenStore): void {
       const { turn } = await store.projection.verdictTurn('claim');
 
       await expect(
-        store.projection.putClaimPage({ ...PAGE, checks: [sampleCheck('claim', 'other')] }, turn),
+        store.projection.putClaimPage({ ...PAGE, checks: placedChecks([sampleCheck('claim', 'other')]) }, turn),
       ).rejects.toThrow(NewerRulesError);
       expect(await pageOf(store)).toEqual(before);
       await putVerdict(store, samplePage(sampleClaim('claim'), { verdict: { ...sampleVerdict(), ruleSet: 8 } }));
@@ -108,5 +109,5 @@ async function pageOf({ derivations }: Pick<Store, 'derivations'>): Promise<{
       derivations.claimKeys({ filter: { by: 'ALL' }, rating, range: null }, ALL),
     ),
   );
-  return { page: await derivations.claimPage('claim', ALL), unrated, rated };
+  return { page: await derivations.claimPage('claim', 10), unrated, rated };
 }

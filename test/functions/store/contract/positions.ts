@@ -9,17 +9,28 @@ const MADE_UP = TEXTS.flatMap((text) => [0, 1, 3000].map((times) => ({ text, tim
 export function describePositions(open: OpenStore): void {
   describe('a position that no list has given', () => {
     it.each(MADE_UP)('is one to go on from: $text, $times times', async ({ text, times }) => {
-      const { derivations, projection } = await open();
+      const { derivations, projection, kept } = await open();
       await putPage({ projection }, samplePage(sampleClaim('claim'), { checks: [sampleCheck('claim', 'other')] }));
-      const window = { first: 1, after: text.repeat(times) };
+      const position = text.repeat(times);
 
-      const page = await derivations.claimPage('claim', window);
-      const claims = await derivations.claimKeys({ filter: { by: 'ALL' }, rating: null, range: null }, window);
-      const commitments = await derivations.entryKeys({ of: 'Commitment' }, window);
-      const concepts = await derivations.entryKeys({ of: 'Concept', kind: 'UNIT' }, window);
+      const list = { filter: { by: 'ALL' }, rating: null, range: null } as const;
+      const windows = [
+        { first: 1, after: position },
+        { last: 1, before: position },
+      ];
 
-      expect(page).toMatchObject({ claim: sampleClaim('claim'), checks: { more: false } });
-      expect([claims.more, commitments.more, concepts.more]).toEqual([false, false, false]);
+      for (const window of windows) {
+        const checks = await derivations.checks('claim', window);
+        const claims = await derivations.claimKeys(list, window);
+        const commitments = await derivations.entryKeys({ of: 'Commitment' }, window);
+        const concepts = await derivations.entryKeys({ of: 'Concept', kind: 'UNIT' }, window);
+        const changes = await kept.verdictChanges(null, window);
+        // What is not on one side of it is on the other, for it is no item's own.
+        const found = [checks, claims, commitments, concepts, changes].map(
+          ({ items, hasPrevious, hasNext }) => items.length + Number(hasPrevious) + Number(hasNext),
+        );
+        expect(found).toEqual([1, 1, 0, 0, 0]);
+      }
     });
   });
 }

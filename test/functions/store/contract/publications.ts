@@ -8,6 +8,7 @@ import {
   type Publication,
 } from '../../../../functions/operations/kept-ports.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
+import { latest } from '../../../support/numbers.ts';
 import { putVerdict } from '../../../support/put-derived.ts';
 import {
   publishing,
@@ -33,10 +34,10 @@ export function describePublications(open: OpenStore): void {
       await putVerdict(store, pageWith(first));
       await putVerdict(store, pageWith(second));
 
-      expect(await store.kept.verdicts('claim', { before: null, limit: 10 })).toEqual([second, first]);
-      expect(await store.kept.verdicts('claim', { before: null, limit: 1 })).toEqual([second]);
-      expect(await store.kept.verdicts('claim', { before: 2, limit: 10 })).toEqual([first]);
-      expect(await store.kept.verdicts('claim', { before: 1, limit: 10 })).toEqual([]);
+      expect(await store.kept.verdicts('claim', latest(10))).toEqual([second, first]);
+      expect(await store.kept.verdicts('claim', latest(1))).toEqual([second]);
+      expect(await store.kept.verdicts('claim', latest(10, 1))).toEqual([first]);
+      expect(await store.kept.verdicts('claim', latest(10, 0))).toEqual([]);
       expect((await feedOf(store)).map(({ entry }) => entry)).toEqual([
         {
           ...CLAIM,
@@ -70,8 +71,8 @@ export function describePublications(open: OpenStore): void {
       const small = samplePublication(sampleVerdict().value, { version: 2 });
       await putVerdict(store, pageWith(small));
 
-      expect(await store.kept.verdicts('claim', { before: null, limit: 2 })).toEqual([small, large]);
-      expect(await store.kept.verdicts('claim', { before: 2, limit: 1 })).toEqual([large]);
+      expect(await store.kept.verdicts('claim', latest(2))).toEqual([small, large]);
+      expect(await store.kept.verdicts('claim', latest(1, 1))).toEqual([large]);
     });
 
     it('are neither kept nor told in a turn that is over', async () => {
@@ -80,7 +81,7 @@ export function describePublications(open: OpenStore): void {
       await store.projection.verdictTurn('claim');
 
       expect(await store.projection.putClaimPage(pageWith(twoVerdicts()[0]), turn)).toBe(false);
-      expect(await store.kept.verdicts('claim', { before: null, limit: 10 })).toEqual([]);
+      expect(await store.kept.verdicts('claim', latest(10))).toEqual([]);
       expect(await feedOf(store)).toEqual([]);
     });
 
@@ -92,7 +93,7 @@ export function describePublications(open: OpenStore): void {
 
       const other = { ...first, value: { ...first.value, rating: 'REFUTED' as const } };
       expect(await store.projection.putClaimPage(pageWith(other), turn)).toBe(false);
-      expect(await store.kept.verdicts('claim', { before: null, limit: 10 })).toEqual([first]);
+      expect(await store.kept.verdicts('claim', latest(10))).toEqual([first]);
       expect(await feedOf(store)).toHaveLength(1);
     });
 
@@ -110,7 +111,7 @@ export function describePublications(open: OpenStore): void {
         turn,
       );
 
-      expect(await store.kept.statuses('truce', { before: null, limit: 10 })).toEqual([publication]);
+      expect(await store.kept.statuses('truce', latest(10))).toEqual([publication]);
       expect((await feedOf(store)).map(({ entry }) => entry)).toEqual([
         {
           type: 'Commitment',
@@ -160,16 +161,16 @@ export function describePublications(open: OpenStore): void {
 
       for (let time = 0; time < 2; time += 1) {
         await store.projection.putWordless(CLAIM, left);
-        expect(await store.kept.verdicts('claim', { before: null, limit: 2 })).toEqual([other, left]);
-        expect(await store.kept.verdicts('claim', { before: 2, limit: 1 })).toEqual([left]);
+        expect(await store.kept.verdicts('claim', latest(2))).toEqual([other, left]);
+        expect(await store.kept.verdicts('claim', latest(1, 1))).toEqual([left]);
       }
     });
 
     it('there are none of what nobody knows', async () => {
       const { kept } = await open();
 
-      expect(await kept.verdicts('unknown', { before: null, limit: 10 })).toEqual([]);
-      expect(await kept.statuses('', { before: null, limit: 10 })).toEqual([]);
+      expect(await kept.verdicts('unknown', latest(10))).toEqual([]);
+      expect(await kept.statuses('', latest(10))).toEqual([]);
     });
   });
 }

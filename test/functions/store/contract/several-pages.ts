@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../../functions/operations/ports.ts';
+import { UNREAD_SLICE } from '../../../../functions/operations/slices.ts';
 import { putContent, putPage, putStatus } from '../../../support/put-derived.ts';
 import {
   firstRevision,
@@ -13,7 +14,6 @@ import {
 import type { OpenStore } from './open-store.ts';
 
 const UNKNOWN = ['unknown', '', '\ud800', 'k'.repeat(3000)];
-const NO_CHECKS = { items: [], more: true };
 
 export function describeSeveralPages(open: OpenStore): void {
   describe('claimPages', () => {
@@ -79,8 +79,8 @@ async function pagesByThemselves(
 ): Promise<readonly unknown[]> {
   return Promise.all(
     keys.map(async (key) => {
-      const page = await derivations.claimPage(key, { first: 1, after: null });
-      return page && { ...page, checks: NO_CHECKS };
+      const page = await derivations.claimPage(key, 1);
+      return page && { ...page, checks: UNREAD_SLICE };
     }),
   );
 }

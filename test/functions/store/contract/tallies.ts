@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../../functions/domain/check.ts';
 import { RATINGS, type Rating } from '../../../../functions/domain/verdict.ts';
 import type { DerivedClaimPage } from '../../../../functions/operations/ports.ts';
 import { putPage, putVerdict } from '../../../support/put-derived.ts';
@@ -6,7 +7,7 @@ import { DAY, sampleCheck, sampleClaim, samplePage, sampleVerdict } from '../../
 import { tallyOfLists } from '../../../support/tallied.ts';
 import type { OpenStore } from './open-store.ts';
 
-type Sayings = { readonly from?: number; readonly to?: number; readonly checks?: DerivedClaimPage['checks'] };
+type Sayings = { readonly from?: number; readonly to?: number; readonly checks?: readonly Check[] };
 
 function page([key, claimant, rating]: readonly [string, string, Rating], saying: Sayings = {}): DerivedClaimPage {
   const { from = 0, to, checks = [] } = saying;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rating, Verdict } from '../../../../functions/domain/verdict.ts';
 import { FEED_PARTS, type ToldVerdict } from '../../../../functions/operations/kept-ports.ts';
 import type { Store } from '../../../../functions/operations/ports.ts';
+import { wholeOf } from '../../../support/paged.ts';
 import { putVerdict } from '../../../support/put-derived.ts';
 import {
   publishing,
@@ -129,17 +130,11 @@ async function putChange(
   );
 }
 
-/** The list, part by part. */
+/** The list, read in parts. */
 async function changesOf(
   { kept }: Pick<Store, 'kept'>,
   rating: Rating | null,
-  limit: number = 100,
+  first: number = 100,
 ): Promise<readonly ToldVerdict[]> {
-  const all: ToldVerdict[] = [];
-  for (let after: string | null = null; ; ) {
-    const part = await kept.verdictChanges({ rating, after, limit });
-    all.push(...part.map(({ change }) => change));
-    after = part.at(-1)?.position ?? null;
-    if (part.length < limit) return all;
-  }
+  return (await wholeOf(async (window) => kept.verdictChanges(rating, window), first)).flat();
 }

@@ -73,7 +73,7 @@ describe('Mutation.recordClaim', () => {
       },
       revision: { number: 1, hash: HASH },
     });
-    expect(await store.derivations.claimPage('denial', { first: 1, after: null })).toBeNull();
+    expect(await store.derivations.claimPage('denial', 1)).toBeNull();
   });
 
   it('gives the revision that it wrote', async () => {

@@ -3,7 +3,7 @@ import { encodeCursor } from '../../../../../functions/graphql/cursor.ts';
 import { ask } from '../../../../support/ask.ts';
 import { aClaim } from '../../../../support/entries.ts';
 
-const ALL = { filter: { by: 'ALL' }, rating: null, range: null };
+const ALL = { filter: { by: 'ALL' }, rating: null, range: null, order: 'LATEST_FIRST' };
 
 describe('Query.claims', () => {
   it('lists claims in parts, and reads their entries in one batch', async () => {
@@ -12,7 +12,8 @@ describe('Query.claims', () => {
         { position: 'p2', item: 'b' },
         { position: 'p1', item: 'a' },
       ],
-      more: true,
+      hasPrevious: false,
+      hasNext: true,
     };
     const query =
       '{ claims { edges { cursor node { key text } } pageInfo { hasNextPage hasPreviousPage endCursor } } }';
@@ -33,16 +34,22 @@ describe('Query.claims', () => {
   });
 
   it('passes on what is asked for', async () => {
-    const list = { filter: { by: 'CLAIMANT', key: 'mayor' }, rating: 'REFUTED', range: { from: 0, to: 86_400_000 } };
-    const after = encodeCursor(['claims', list], 'p7');
-    const query = `query ($after: String) {
+    const list = {
+      filter: { by: 'CLAIMANT', key: 'mayor' },
+      rating: 'REFUTED',
+      range: { from: 0, to: 86_400_000 },
+      order: 'EARLIEST_FIRST',
+    };
+    const before = encodeCursor(['claims', list], 'p7');
+    const query = `query ($before: String) {
       claims(
-        claimant: "mayor", rating: REFUTED, claimDate: { edtf: "1970-01-01", timeZone: "UTC" }, first: 5, after: $after
+        claimant: "mayor", rating: REFUTED, claimDate: { edtf: "1970-01-01", timeZone: "UTC" }, orderBy: CLAIM_DATE_ASC,
+        last: 5, before: $before
       ) { edges { node { key } } }
     }`;
-    const { answer, calls } = await ask(query, {}, { after });
+    const { answer, calls } = await ask(query, {}, { before });
     expect(answer).toEqual({ data: { claims: { edges: [] } } });
-    expect(calls).toEqual([['claimKeys', list, { first: 5, after: 'p7' }]]);
+    expect(calls).toEqual([['claimKeys', list, { last: 5, after: null, before: 'p7' }]]);
   });
 
   it('asks for nothing where there can be nothing', async () => {
@@ -53,14 +60,15 @@ describe('Query.claims', () => {
 
   it('has what appears in the sources at an address, however that is spelt', async () => {
     const [url, asked] = ['https://example.org/a', 'https://EXAMPLE.org:443/a#part'];
-    const list = { filter: { by: 'URL', url }, rating: 'REFUTED', range: null };
+    const list = { filter: { by: 'URL', url }, rating: 'REFUTED', range: null, order: 'LATEST_FIRST' };
     const after = encodeCursor(['claims', list], 'p7');
     const entryKeys = {
       items: [
         { position: 'p1', item: 'paper' },
         { position: 'p2', item: 'radio' },
       ],
-      more: false,
+      hasPrevious: false,
+      hasNext: false,
     };
     const query = `query ($after: String) {
       claims(url: "${asked}", rating: REFUTED, first: 5, after: $after) { pageInfo { hasNextPage } }
@@ -68,11 +76,11 @@ describe('Query.claims', () => {
     const { answer, calls } = await ask(query, { entryKeys }, { after });
     expect(answer).toEqual({ data: { claims: { pageInfo: { hasNextPage: false } } } });
     expect(calls).toEqual([
-      ['entryKeys', { of: 'Source', url }, { first: 10, after: null }],
+      ['entryKeys', { of: 'Source', url }, { first: 10 }],
       [
         'claimKeys',
-        { filter: { by: 'SOURCES', keys: ['paper', 'radio'] }, rating: 'REFUTED', range: null },
-        { first: 5, after: 'p7' },
+        { filter: { by: 'SOURCES', keys: ['paper', 'radio'] }, rating: 'REFUTED', range: null, order: 'LATEST_FIRST' },
+        { first: 5, after: 'p7', before: null },
       ],
     ]);
   });
@@ -82,7 +90,7 @@ describe('Query.claims', () => {
     const nothing = await ask(query, {});
     expect(nothing.answer).toEqual({ data: { claims: { pageInfo: { hasNextPage: false } } } });
     expect(nothing.calls.map(([name]) => name)).toEqual(['entryKeys']);
-    expect((await ask(query, { entryKeys: { items: [], more: true } })).answer).toMatchObject({
+    expect((await ask(query, { entryKeys: { items: [], hasPrevious: false, hasNext: true } })).answer).toMatchObject({
       errors: [
         {
           message:
@@ -94,11 +102,15 @@ describe('Query.claims', () => {
   });
 
   it.each([
-    ['first', '(first: 0)'],
     ['first', '(first: -1)'],
     ['first', '(first: 1.5)'],
-    ['first', '(first: null)'],
+    ['last', '(last: -1)'],
+    ['last', '(first: 1, last: 1)'],
     ['after', '(after: "x")'],
+    ['before', '(last: 1, before: "x")'],
+    ['before', '(before: "x")'],
+    ['orderBy', '(orderBy: KEY)'],
+    ['orderBy', '(orderBy: null)'],
     ['concept', '(claimant: "a", concept: "b")'],
     ['url', '(source: "a", url: "https://example.org")'],
     ['url', '(url: "example.org")'],
@@ -118,9 +130,9 @@ describe('Query.claims', () => {
     });
   });
 
-  it('refuses a page that is too large', async () => {
-    expect((await ask('{ claims(first: 101) { edges { cursor } } }', {})).answer).toMatchObject({
-      errors: [{ extensions: { code: 'PAGE_SIZE_EXCEEDED', argument: 'first' } }],
+  it.each(['first', 'last'])('refuses a page that is too large: %s', async (argument) => {
+    expect((await ask(`{ claims(${argument}: 101) { edges { cursor } } }`, {})).answer).toMatchObject({
+      errors: [{ extensions: { code: 'PAGE_SIZE_EXCEEDED', argument } }],
     });
   });
 });

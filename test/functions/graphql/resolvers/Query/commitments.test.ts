@@ -6,7 +6,7 @@ import { aCommitment } from '../../../../support/entries.ts';
 describe('Query.commitments', () => {
   it('lists commitments in parts', async () => {
     const after = encodeCursor(['commitments'], 'p1');
-    const entryKeys = { items: [{ position: 'p2', item: 'bridge' }], more: false };
+    const entryKeys = { items: [{ position: 'p2', item: 'bridge' }], hasPrevious: true, hasNext: false };
     const query = `query ($after: String) {
       commitments(first: 1, after: $after) { edges { node { prefLabel } } pageInfo { hasNextPage hasPreviousPage } }
     }`;
@@ -19,7 +19,7 @@ describe('Query.commitments', () => {
         },
       },
     });
-    expect(calls[0]).toEqual(['entryKeys', { of: 'Commitment' }, { first: 1, after: 'p1' }]);
+    expect(calls[0]).toEqual(['entryKeys', { of: 'Commitment' }, { first: 1, after: 'p1', before: null }]);
   });
 
   it('refuses a cursor of another list', async () => {

@@ -147,22 +147,20 @@ describe('Query.feed', () => {
   });
 
   it.each([
-    ['damaged', 'no cursor', 'it must be a cursor that came from this same list with these same arguments.'],
-    ['of another list', encodeCursor(['claims', null], 'p1'), 'it must be a cursor that came from this same list'],
-    ['of no position', encodeCursor(['feed'], '1 x'), 'it must be a cursor that came from this feed.'],
-    ['of more parts than there are', cursorOf(1, 1, 1, 1, 1, 1, 1, 1).concat('A'), 'it must be a cursor'],
-    ['of parts beyond', encodeCursor(['feed'], '1 1 1 1 1 1 1 1 1'), 'it must be a cursor that came from this feed.'],
-  ])('refuses a cursor that is %s', async (_, after, message) => {
+    ['damaged', 'no cursor', 'NOT_A_CURSOR'],
+    ['of another list', encodeCursor(['claims', null], 'p1'), 'ANOTHER_LIST'],
+    ['of no position', encodeCursor(['feed'], '1 x'), 'NOT_A_CURSOR'],
+    ['of more parts than there are', cursorOf(1, 1, 1, 1, 1, 1, 1, 1).concat('A'), 'NOT_A_CURSOR'],
+    ['of parts beyond', encodeCursor(['feed'], '1 1 1 1 1 1 1 1 1'), 'NOT_A_CURSOR'],
+  ])('refuses a cursor that is %s', async (_, after, reason) => {
     const { answer } = await ask('query ($after: String) { feed(after: $after) { edges { cursor } } }', {}, { after });
     expect(answer).toMatchObject({
-      errors: [
-        { message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT', argument: 'after' } },
-      ],
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'after', reason } }],
     });
   });
 
   it.each([
-    [0, 'BAD_USER_INPUT'],
+    [-1, 'BAD_USER_INPUT'],
     [101, 'PAGE_SIZE_EXCEEDED'],
   ])('refuses a part of %i', async (first, code) => {
     const { answer } = await ask('query ($first: Int!) { feed(first: $first) { edges { cursor } } }', {}, { first });
@@ -184,8 +182,8 @@ describe('Query.feed', () => {
     expect(JSON.stringify(answer)).not.toContain('errors');
     expect(counted.calls).toEqual([
       ['feed', [0, 0, 0, 0, 0, 0, 0, 0], 101],
-      ['verdicts', 'c1', { before: 4, limit: 3 }],
-      ['statuses', 'pledge', { before: 2, limit: 1 }],
+      ['verdicts', 'c1', { from: 1, to: 3, backwards: true, limit: 3 }],
+      ['statuses', 'pledge', { from: 1, to: 1, backwards: true, limit: 1 }],
     ]);
     expect(calls.map(([name]) => name)).toEqual(['entries', 'heads']);
   });

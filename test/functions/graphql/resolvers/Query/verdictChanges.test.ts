@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../../../../functions/graphql/cursor.ts';
-import type { PlacedChange } from '../../../../../functions/operations/kept-ports.ts';
+import type { ToldVerdict } from '../../../../../functions/operations/kept-ports.ts';
+import type { Positioned } from '../../../../../functions/operations/list-ports.ts';
 import { ask, askStore } from '../../../../support/ask.ts';
 import { startOf } from '../../../../support/build.ts';
 import { cannedKept } from '../../../../support/canned-kept.ts';
@@ -9,10 +10,10 @@ import { aClaim } from '../../../../support/entries.ts';
 import { seededStore } from '../../../../support/seed.ts';
 import { ACCOUNT, BOAST, HOLE, townWith } from '../../../../support/town.ts';
 
-function change(number: number): PlacedChange {
+function change(number: number): Positioned<ToldVerdict> {
   return {
     position: `p${number}`,
-    change: {
+    item: {
       type: 'Claim',
       key: `c${number}`,
       id: `Verdict/2/c${number}`,
@@ -26,7 +27,7 @@ function change(number: number): PlacedChange {
   };
 }
 
-const CHANGES = [change(3), change(2), change(1)];
+const CHANGES = { items: [change(3), change(2)], hasPrevious: false, hasNext: true };
 
 describe('Query.verdictChanges', () => {
   it('lists changes in parts, and reads what they speak of in one batch', async () => {
@@ -54,7 +55,7 @@ describe('Query.verdictChanges', () => {
     });
     const pageInfo = { hasNextPage: true, endCursor: cursorOf('p2') };
     expect(answer).toEqual({ data: { verdictChanges: { edges: [edge(3), edge(2)], pageInfo } } });
-    expect(counted.calls).toEqual([['verdictChanges', { rating: 'REFUTED', after: null, limit: 3 }]]);
+    expect(counted.calls).toEqual([['verdictChanges', 'REFUTED', { first: 2, after: null, before: null }]]);
     expect(calls.map(([name]) => name)).toEqual(['entries']);
   });
 
@@ -66,7 +67,7 @@ describe('Query.verdictChanges', () => {
     expect((await ask(query, { counted }, { after })).answer).toEqual({
       data: { verdictChanges: { edges: [], pageInfo: { hasNextPage: false } } },
     });
-    expect(counted.calls).toEqual([['verdictChanges', { rating: null, after: 'p2', limit: 21 }]]);
+    expect(counted.calls).toEqual([['verdictChanges', null, { first: 20, after: 'p2', before: null }]]);
     const other = encodeCursor(['verdictChanges', 'REFUTED'], 'p2');
     expect((await ask(query, {}, { after: other })).answer).toMatchObject({
       errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }],
