@@ -101,6 +101,7 @@ async function load(store: Store, tell: (what: Written) => void, claims: number)
     endpoint: `http://localhost:${port}/graphql`,
     token: tokenFor('editor'),
     dryRun: false,
+    untilDerived: false,
     concurrency: 8,
   };
   const lines: string[] = [];

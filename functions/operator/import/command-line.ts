@@ -9,6 +9,8 @@ export type Command = {
   /** Null: nothing is written, for this is a dry run. */
   readonly token: string | null;
   readonly dryRun: boolean;
+  /** Whether it ends only when what follows from the entries is derived. */
+  readonly untilDerived: boolean;
   /** How many requests may be under way at a time. */
   readonly concurrency: number;
 };
@@ -28,11 +30,13 @@ given again: after it was stopped, after lines were mended, or to make sure.
   --endpoint URL    the API, such as http://localhost:4000/graphql
   --token TOKEN     an editor's; better in the environment, as COUNTERCLAIM_TOKEN, than in the shell's history
   --dry-run         writes nothing, and says what is wrong with the files; with --endpoint also what is there already
+  --wait            ends when the last claims that it recorded have their verdicts, and says how long that took
   --concurrency N   how many requests may be under way at a time, 1 to ${MOST_CONCURRENT}; ${DEFAULT_CONCURRENCY} unless said otherwise
   -h, --help        says this
 
 Lines that cannot be loaded are named with all that is wrong with them, and the rest is loaded.
-It ends with 0 if all is on the record, with 1 if something is not, and with 2 if it was called in another way.`;
+It ends with 0 if all is on the record and, with --wait, derived; with 1 if something is not, and with 2 if it was called
+in another way.`;
 
 /** What was asked for, be it only how to ask, or what is wrong with it, in a sentence. */
 export function parseCommand(args: readonly string[], variables: Variables): Command | Help | Problem {
@@ -44,6 +48,7 @@ export function parseCommand(args: readonly string[], variables: Variables): Com
       token: { type: 'string' },
       concurrency: { type: 'string' },
       'dry-run': { type: 'boolean' },
+      wait: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -51,6 +56,7 @@ export function parseCommand(args: readonly string[], variables: Variables): Com
   const { values, positionals: files } = parsed;
   if (values.help === true) return { help: true };
   const dryRun = values['dry-run'] ?? false;
+  const untilDerived = values.wait ?? false;
   const endpoint = values.endpoint ?? null;
   const token = (values.token ?? variables.COUNTERCLAIM_TOKEN ?? '').trim() || null;
   const concurrency = Number(values.concurrency ?? DEFAULT_CONCURRENCY);
@@ -58,6 +64,7 @@ export function parseCommand(args: readonly string[], variables: Variables): Com
     files.length === 0 && 'Which files? Give their names, or - for the standard input.',
     files.filter((file) => file === '-').length > 1 && 'The standard input can be read but once.',
     endpoint === null && !dryRun && 'Where to? Give --endpoint, or --dry-run to write nothing.',
+    untilDerived && dryRun && 'Nothing follows from a dry run: leave out --wait.',
     endpoint !== null &&
       !isUrl(endpoint) &&
       `--endpoint must be an http or https URL, not ${JSON.stringify(endpoint)}.`,
@@ -66,7 +73,7 @@ export function parseCommand(args: readonly string[], variables: Variables): Com
     !(Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= MOST_CONCURRENT) &&
       `--concurrency must be a whole number from 1 to ${MOST_CONCURRENT}, not ${JSON.stringify(values.concurrency)}.`,
   ].find((sentence) => sentence !== false);
-  return problem === undefined ? { files, endpoint, token, dryRun, concurrency } : { problem };
+  return problem === undefined ? { files, endpoint, token, dryRun, untilDerived, concurrency } : { problem };
 }
 
 type Help = { readonly help: true };

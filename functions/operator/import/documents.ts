@@ -38,6 +38,16 @@ export function lookUpDocument(types: readonly EntryType[]): string {
   return `query LookUp(${variables}) { ${fields.join(' ')} } ${REVISION}`;
 }
 
+/** Asks of claims, by their keys `$k0`, `$k1`, …, as `e0`, `e1`, …, whether a verdict was published. */
+export function awaitedDocument(claims: number): string {
+  const numbers = Array.from({ length: claims }, (_, index) => index);
+  const variables = numbers.map((index) => `$k${index}: String!`).join(', ');
+  const fields = numbers.map(
+    (index) => `e${index}: claim(by: { key: $k${index} }) { verdictHistory(first: 1) { edges { cursor } } }`,
+  );
+  return `query Await(${variables}) { ${fields.join(' ')} }`;
+}
+
 /** Puts an entry of a type on the record, as its `$input` says; the `result` has all that a report needs. */
 export function recordDocument(type: EntryType): string {
   const { mutation, input, written } = NAMES[type];

@@ -22,14 +22,14 @@ async function run(given: Command): Promise<void> {
   const progress = createProgress(process.stderr, performance.now.bind(performance));
   // Also while nothing is done, as where the API is asked again and again.
   const showing = setInterval(progress.show, 1000);
-  const { tally, end } = importFiles(given, { stdin: process.stdin, progress, wait });
+  const { tally, behind, end } = importFiles(given, { stdin: process.stdin, progress, wait });
   const stopped = await Promise.race([end, signalled()]);
   clearInterval(showing);
   progress.end();
   if (stopped !== null) console.error(stopped);
   console.log(describeTally(tally, { dryRun: given.dryRun, isWhole: stopped === null }));
   const { DIFFERENT, BAD, FAILED } = tally;
-  process.exitCode = stopped === null && DIFFERENT + BAD + FAILED === 0 ? 0 : 1;
+  process.exitCode = stopped === null && DIFFERENT + BAD + FAILED + behind() === 0 ? 0 : 1;
   // What is under way may be left: it is recorded, or it is not, and the next run finds out which.
   if (stopped !== null) process.exit();
 }

@@ -12,8 +12,13 @@ describe('parseCommand', () => {
       endpoint: URL,
       token: 'a.b.c',
       dryRun: false,
+      untilDerived: false,
       concurrency: 4,
     });
+  });
+
+  it('waits for what follows, if it is told to', () => {
+    expect(parseCommand(['a', '--endpoint', URL, '--wait'], TOKEN)).toMatchObject({ untilDerived: true });
   });
 
   it('takes the token from the environment, without the line’s end that files have', () => {
@@ -22,6 +27,7 @@ describe('parseCommand', () => {
       endpoint: URL,
       token: 'a.b.c',
       dryRun: false,
+      untilDerived: false,
       concurrency: 16,
     });
   });
@@ -32,6 +38,7 @@ describe('parseCommand', () => {
       endpoint: null,
       token: null,
       dryRun: true,
+      untilDerived: false,
       concurrency: 16,
     });
   });
@@ -46,6 +53,7 @@ describe('parseCommand', () => {
     [['a'], 'Where to? Give --endpoint, or --dry-run to write nothing.'],
     [['a', '--endpoint', 'localhost:4000'], '--endpoint must be an http or https URL, not "localhost:4000".'],
     [['a', '--endpoint', URL, '--token', 'a b'], 'The token has characters that no token has.'],
+    [['a', '--dry-run', '--wait'], 'Nothing follows from a dry run: leave out --wait.'],
     [['a', '--dry-run', '--concurrency', '0'], '--concurrency must be a whole number from 1 to 64, not "0".'],
     [['a', '--dry-run', '--concurrency', 'all'], '--concurrency must be a whole number from 1 to 64, not "all".'],
   ])('says what is wrong with %j', (args, problem) => {

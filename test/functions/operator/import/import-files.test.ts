@@ -31,8 +31,8 @@ describe('importFiles', () => {
     const again = await importInto(api, { files: [recordFile(name)] });
 
     expect([first, again]).toEqual([
-      { tally: { ...NOTHING, RECORDED: entries.length }, end: null, lines: [] },
-      { tally: { ...NOTHING, THERE: entries.length }, end: null, lines: [] },
+      { tally: { ...NOTHING, RECORDED: entries.length }, end: null, behind: 0, lines: [] },
+      { tally: { ...NOTHING, THERE: entries.length }, end: null, behind: 0, lines: [] },
     ]);
     expect(await revisionsOf(api, entries)).toEqual(entries.map(() => 1));
     const loaded = createMemoryStore();
@@ -63,7 +63,7 @@ describe('importFiles', () => {
 
     const outcome = await importInto(api, { files: ['-'], stdin: text });
 
-    expect(outcome).toEqual({ tally: { ...NOTHING, RECORDED: 23 }, end: null, lines: [] });
+    expect(outcome).toEqual({ tally: { ...NOTHING, RECORDED: 23 }, end: null, behind: 0, lines: [] });
     expect(api.requests()).toBeGreaterThan(23 * 1.3);
     expect(await revisionsOf(api, readRecord(text, 'raw'))).toEqual(rawRecord.map(() => 1));
   });
@@ -99,10 +99,11 @@ describe('importFiles', () => {
     const reader = await importInto(api, { files, token: api.tokenFor('redactor') });
 
     expect([wrong, reader]).toEqual([
-      { tally: NOTHING, end: 'The API refuses the token: The token is not a JSON Web Token.', lines: [] },
+      { tally: NOTHING, end: 'The API refuses the token: The token is not a JSON Web Token.', behind: 0, lines: [] },
       {
         tally: NOTHING,
         end: 'The API refuses the token: This needs the role "editor", which the token does not give.',
+        behind: 0,
         lines: [],
       },
     ]);
@@ -122,10 +123,31 @@ describe('importFiles', () => {
     const bad = [expect.stringMatching(/harbour-works\.jsonl:\d+ Concept "percent" \/key: There is more than one/)];
     expect([unasked, alone, asking]).toEqual([
       0,
-      { tally: { ...NOTHING, RECORDED: 93 + others - 1, BAD: 1 }, end: null, lines: bad },
-      { tally: { ...NOTHING, RECORDED: others - 1, THERE: 93, BAD: 1 }, end: null, lines: bad },
+      { tally: { ...NOTHING, RECORDED: 93 + others - 1, BAD: 1 }, end: null, behind: 0, lines: bad },
+      { tally: { ...NOTHING, RECORDED: others - 1, THERE: 93, BAD: 1 }, end: null, behind: 0, lines: bad },
     ]);
     expect(await revisionsOf(api, (await readExample('harbour-works')).slice(0, 3))).toEqual([0, 0, 0]);
+  });
+
+  it('waits for the verdicts of what it recorded, where it is told to, and says when they are there', async () => {
+    const empty = await startLocalServer({ port: 0, recordFile: '/dev/null' });
+    const stdin = rawRecord.map((entry) => JSON.stringify(entry)).join('\n');
+    const given = { files: ['-'], stdin, token: empty.tokens.editor, untilDerived: true };
+    const [first, again] = [await importInto({ url: empty.url }, given), await importInto({ url: empty.url }, given)];
+    await empty.close();
+
+    const derived = /^The last \d+ claims that were recorded have verdicts after \d+ seconds\.$/;
+    expect([first.end, first.behind, first.lines]).toEqual([null, 0, [expect.stringMatching(derived)]]);
+    expect([again.end, again.behind, again.lines]).toEqual([null, 0, []]);
+  });
+
+  it('says how many have no verdict, where nothing is derived', async () => {
+    const api = await start();
+    const { end, behind, lines } = await importInto(api, { files: [recordFile('energy-truce')], untilDerived: true });
+
+    const said =
+      /^Of the last 40 claims that were recorded 40 have no verdict after \d+ seconds, and no more are coming/;
+    expect([end, behind, lines]).toEqual([null, 40, [expect.stringMatching(said)]]);
   });
 
   it('says which file cannot be read, before anything is written', async () => {
@@ -134,6 +156,7 @@ describe('importFiles', () => {
     expect(await importInto(api, { files: [recordFile('energy-truce'), 'no-such-file'] })).toEqual({
       tally: NOTHING,
       end: 'no-such-file cannot be read (ENOENT).',
+      behind: 0,
       lines: [],
     });
     expect(api.requests()).toBe(0);
@@ -169,7 +192,12 @@ async function readExample(name: string): Promise<readonly Entry[]> {
   return readRecord(await readFile(recordFile(name), 'utf8'), name);
 }
 
-type Imported = { readonly tally: Tally; readonly end: string | null; readonly lines: readonly string[] };
+type Imported = {
+  readonly tally: Tally;
+  readonly behind: number;
+  readonly end: string | null;
+  readonly lines: readonly string[];
+};
 
 async function importInto(
   { url, tokenFor }: Pick<ImportApi, 'url'> & Partial<Pick<ImportApi, 'tokenFor'>>,
@@ -177,9 +205,10 @@ async function importInto(
 ): Promise<Imported> {
   const lines: string[] = [];
   const progress = createProgress({ write: (text) => lines.push(text.trimEnd()) }, () => 0);
-  const command = { endpoint: url, token: tokenFor?.('editor') ?? null, dryRun: false, concurrency: 16, ...given };
-  const { tally, end } = importFiles(command, { stdin: bytesOf(stdin), progress, wait: async () => {} });
-  return { end: await end, tally, lines };
+  const asked = { dryRun: false, untilDerived: false, concurrency: 16 };
+  const command = { endpoint: url, token: tokenFor?.('editor') ?? null, ...asked, ...given };
+  const { tally, behind, end } = importFiles(command, { stdin: bytesOf(stdin), progress, wait: async () => {} });
+  return { end: await end, tally, behind: behind(), lines };
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Buffer> {
