@@ -110,8 +110,8 @@ function headIn(written: ReadonlyMap<string, Revision>, ref: EntryRef): Head | n
 /** A claim's page, of which nothing is read as it was derived before. `head`: null where none was written. */
 function unrated(page: ClaimPage | null, claim: Claim | undefined, head: Head | null): ClaimPage | null {
   if (claim === undefined) return null;
-  const nothing = { verdict: null, checks: EMPTY_SLICE };
-  return { publishers: {}, ...page, claim, head: head ?? page?.head ?? null, ...nothing };
+  const now = { claim, ...(head === null ? {} : { head }) };
+  return { head: null, publishers: {}, ...page, ...now, verdict: null, checks: EMPTY_SLICE };
 }
 
 function findsEditorsChecks({ indexes }: IndexSearch): boolean {
