@@ -28,7 +28,6 @@ type InSteps<T> = { readonly reading: T; readonly asked: readonly Map<string, un
 
 function derivationsInSteps(derivations: Derivations): InSteps<Derivations> {
   const searches = eachInStep(derivations.find);
-  const pages = eachInStep(derivations.claimPage);
   const checks = eachInStep(derivations.checks);
   const claims = eachInStep(derivations.claimKeys);
   const entries = eachInStep(derivations.entryKeys);
@@ -36,12 +35,11 @@ function derivationsInSteps(derivations: Derivations): InSteps<Derivations> {
     reading: {
       ...derivations,
       find: async (...asked) => searches.load(asked),
-      claimPage: async (...asked) => pages.load(asked),
       checks: async (...asked) => checks.load(asked),
       claimKeys: async (...asked) => claims.load(asked),
       entryKeys: async (...asked) => entries.load(asked),
     },
-    asked: [searches.asked, pages.asked, checks.asked, claims.asked, entries.asked],
+    asked: [searches.asked, checks.asked, claims.asked, entries.asked],
   };
 }
 

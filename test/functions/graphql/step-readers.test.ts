@@ -7,7 +7,6 @@ import { type CannedDerivations, cannedDerivations } from '../../support/canned-
 import { type CountedKept, cannedKept } from '../../support/canned-kept.ts';
 import { aClaim, aConcept } from '../../support/entries.ts';
 import { createMemoryStore } from '../../support/memory-store.ts';
-import { aClaimPage } from '../../support/pages.ts';
 import { recordAll, writerTo } from '../../support/writer.ts';
 
 const A = { type: 'Claim', key: 'a' } as const;
@@ -24,7 +23,7 @@ let calls: unknown[];
 let readers: StepReaders;
 
 beforeEach(async () => {
-  derivations = cannedDerivations({ claimPages: [aClaimPage(aClaim('a'))] });
+  derivations = cannedDerivations();
   kept = cannedKept();
   const store = createMemoryStore();
   ({ ledger } = store);
@@ -51,7 +50,6 @@ beforeEach(async () => {
 describe('createStepReaders', () => {
   const readAll = async (): Promise<readonly unknown[]> =>
     Promise.all([
-      readers.derivations.claimPage('a', 2),
       readers.derivations.checks('a', WINDOW),
       readers.derivations.claimKeys(LIST, WINDOW),
       readers.derivations.entryKeys({ of: 'Commitment' }, WINDOW),
@@ -64,7 +62,6 @@ describe('createStepReaders', () => {
     const first = await readAll();
     expect(await readAll()).toEqual(first);
     expect(derivations.calls).toEqual([
-      ['claimPage', 'a', 2],
       ['checks', 'a', WINDOW],
       ['claimKeys', LIST, WINDOW],
       ['entryKeys', { of: 'Commitment' }, WINDOW],
@@ -77,7 +74,7 @@ describe('createStepReaders', () => {
 
     readers.forget();
     await readAll();
-    expect([derivations.calls.length, kept.calls.length]).toEqual([10, 4]);
+    expect([derivations.calls.length, kept.calls.length]).toEqual([8, 4]);
   });
 
   it('reads revisions by number in one batch, each for whom it is', async () => {
