@@ -2,10 +2,8 @@ import type { Positioned, Slice, Window } from '../operations/list-ports.ts';
 import { partOf } from '../operations/part-of.ts';
 import { badUserInput } from './bad-user-input.ts';
 import { decodeCursor, encodeCursor, type ListIdentity } from './cursor.ts';
-import { limits } from './limits/limits.ts';
+import { limits, USUAL_PAGE } from './limits/limits.ts';
 import type { ConnectionParent, LimitedConnectionParent } from './parents.ts';
-
-const USUAL_PAGE = 20;
 
 /** The arguments of a field that answers with a connection; null is as good as absent. */
 export type PageArguments = {

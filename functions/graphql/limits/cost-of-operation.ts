@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, fragmentsOf } from './fields-of.ts';
+import { USUAL_PAGE } from './limits.ts';
 import { type Field, type Price, priceOf } from './price-of.ts';
 import { dearest, NOTHING, ofField, type PlacedCost, type Sum, total } from './sum.ts';
 
@@ -44,8 +45,6 @@ type Part = { readonly selectionSets: readonly SelectionSetNode[]; readonly page
 
 /** All of the schema is some thousands of fields, which are at hand; one type is some dozens. */
 const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 2_000, __type: 200 };
-/** How many items a page has where nobody says how many. */
-const USUAL_PAGE = 20;
 /** Of which the first that is given says how many items a page has. */
 const SLICING = ['first', 'last'];
 

@@ -3,6 +3,9 @@ import type { ErrorCode } from '../error-codes.ts';
 /** The most that a request may have of something, what that is called, and the code of the error where it has more. */
 export type Limit = { readonly most: number; readonly what: string; readonly code: ErrorCode };
 
+/** How many items a page has where nobody says. */
+export const USUAL_PAGE = 20;
+
 /** What of a request is limited beside its bytes. */
 export type LimitName =
   | 'tokens'

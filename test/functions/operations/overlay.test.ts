@@ -112,6 +112,13 @@ describe('createOverlay', () => {
     ]);
   });
 
+  it('has a claim that was found when its page was not there yet', async () => {
+    overlay = createOverlay(cannedDerivations({ entries: [HOLE] }));
+    put(DENIAL);
+    const page = { claim: HOLE, head: null, publishers: {}, verdict: null, checks: EMPTY_SLICE };
+    expect(await overlay.derivations.claimPage('hole', 10)).toEqual(page);
+  });
+
   it('finds what was written by what it says now', async () => {
     const agent = { side: 'under', concept: 'mayor' } as const;
     const action = { side: 'under', concept: 'digging' } as const;
