@@ -24,6 +24,8 @@ it('the version of the rules is on what they decide, each verdict and each statu
   expect(new Set(versioned.map((item) => item[RULE_SET]))).toEqual(new Set([RULE_SET_VERSION]));
 
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, all = '', few = ''] = /of the example, ([\d,]+) items\s+instead of ([\d,]+)\./.exec(readme) ?? [];
-  expect([all, few].map((figure) => Number(figure.replaceAll(',', '')))).toEqual([derived.length, versioned.length]);
+  const [, many = '', few = ''] = /of the example, more than\s+([\d,]+) items instead of ([\d,]+)\./.exec(readme) ?? [];
+  expect(versioned.length).toBe(Number(few));
+  expect(derived.length).toBeGreaterThan(Number(many.replaceAll(',', '')));
+  expect(many).not.toBe('');
 });
