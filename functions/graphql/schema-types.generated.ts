@@ -1391,7 +1391,7 @@ export type ImpactConnection = {
   readonly edges: ReadonlyArray<ImpactEdge>;
   /**
    * Whether more might change than was looked at: at most 1,000 claims and commitments, by at most 80,000 comparisons and
-   * some 400 calls of the table.
+   * some 600 calls of the table.
    */
   readonly limited: Scalars['Boolean']['output'];
   /** Which part of the list this is. */

@@ -13,8 +13,11 @@ export const MOST_COMPARISONS = 30_000;
 /** How many comparisons a timeline, an impact or the inconsistencies of a claimant take. */
 export const MOST_COMPARISONS_OF_MANY = 80_000;
 
-/** After how many calls of the table an impact looks for no more; what is being read then is read to its end. */
-export const MOST_CALLS_OF_IMPACT = 400;
+/**
+ * After how many calls of the table an impact asks for no more, and after half of them for nothing more that may change;
+ * what is being read then is read to its end.
+ */
+export const MOST_CALLS_OF_IMPACT = 600;
 
 /** How many moments a timeline looks at, and how many of the claims made at one of them for having changed something. */
 export const MOST_MOMENTS = 500;

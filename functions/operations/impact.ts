@@ -15,12 +15,11 @@ import { deriveStatus } from './derive-status.ts';
 import { gatherCase, verdictOf } from './derive-verdict.ts';
 import { effortUpTo, readUpTo, UNCOUNTED, untilEnough } from './effort.ts';
 import { type Evidence, openEvidence } from './evidence.ts';
-import { inTurn } from './in-turn.ts';
 import type { PageRef } from './kept-ports.ts';
 import type { Derivations } from './ports.ts';
 import { holding, type Reader } from './reader.ts';
 import { shownOfStatus, shownOfVerdict } from './shown.ts';
-import { remembering, withoutClaims } from './views.ts';
+import { remembering, rememberingFor, withoutClaims } from './views.ts';
 
 /** What would become of a claim or a commitment if certain claims fell; those claims themselves are left out. */
 export type Change =
@@ -60,23 +59,27 @@ export async function readImpact(
   return counted(async (calls) => {
     const derivations = readUpTo(mostCalls, calls, reader.derivations);
     const effort = effortUpTo(mostComparisons, reader.effort);
-    return impactOf({ ...reader, derivations, effort }, fallen, mostAffected);
+    const mayLook = (): boolean => calls() < mostCalls / 2;
+    return impactOf({ ...reader, derivations, effort }, fallen, { mostAffected, mayLook });
   });
 }
 
-/** As far as the reader has enough of it. */
+/** How many may change that are looked at, and whether there is time to look for more of them. */
+type Looking = { readonly mostAffected: number; readonly mayLook: () => boolean };
+
+/** As far as the reader has not enough of it. */
 async function impactOf(
   { effort, ...reader }: Reader,
   fallen: readonly Claim[],
-  mostAffected: number,
+  { mostAffected, mayLook }: Looking,
 ): Promise<Impact> {
   const view = remembering(reader.derivations);
   const keys = new Set(fallen.map(({ key }) => key));
   const vocabulary = createVocabulary(await view.vocabulary());
-  const before = await openEvidence(view, null, { effort });
+  const before = await openEvidence(withoutClaims(view, new Set(), keys.size), null, { effort });
   const after = await openEvidence(withoutClaims(view, keys), null, { effort });
   const worlds = { ...reader, before, after };
-  const near = nearby(view);
+  const near = nearby(rememberingFor(fallen.length, view), mayLook);
   const affectedWith = (claims: readonly Claim[]): readonly Bearing[] => claims.map((claim) => ({ claim, vocabulary }));
   const changes: Change[] = [];
   const seen = new Set<string>([...keys].map((key) => refName({ type: 'Claim', key })));
@@ -89,11 +92,12 @@ async function impactOf(
       if (looked.length === 0) return isAll;
       for (const ref of looked) seen.add(refName(ref));
       const passedOn: Claim[] = [];
-      await inTurn(await view.entries(looked), async (entry) => {
+      // One after the other: of many at once none might come to its end.
+      for (const entry of await view.entries(looked)) {
         const { change, passesOn } = await compareWorlds(worlds, entry);
         changes.push(...change);
         passedOn.push(...passesOn);
-      });
+      }
       affected = await affectedByStanding(near.view, affectedWith(passedOn), effort);
     }
   });
@@ -101,20 +105,28 @@ async function impactOf(
   return { changes: changes.toSorted((one, other) => byName(refOf(one), refOf(other))), limited };
 }
 
-/** The record, of which nothing that is looked for is found more than so often; and whether there was more. */
-function nearby(view: Derivations): { readonly view: Derivations; readonly isCut: () => boolean } {
+/**
+ * The record, to look for what may change: nothing is found in one place more than so often, and nothing any more once the
+ * rest of the time is for what was found; and whether there was more.
+ */
+function nearby(
+  view: Derivations,
+  mayLook: () => boolean,
+): { readonly view: Derivations; readonly isCut: () => boolean } {
   let cut = false;
-  return {
-    view: {
-      ...view,
-      find: async (search) => {
-        const found = await view.find({ ...search, limit: Math.min(search.limit, MOST_CLAIMS) });
-        cut ||= found.length === MOST_CLAIMS;
-        return found;
-      },
-    },
-    isCut: () => cut,
+  const find: Derivations['find'] = async (search) => {
+    const found = mayLook() ? await view.find({ ...search, limit: Math.min(search.limit, MOST_CLAIMS) }) : null;
+    cut ||= found === null || found.length === MOST_CLAIMS;
+    return found ?? [];
   };
+  // One after the other: of many at once each would begin while there is time.
+  let last: Promise<unknown> = Promise.resolve();
+  const inLine: Derivations['find'] = async (search) => {
+    const found = last.then(async () => find(search));
+    last = found.catch(() => {});
+    return found;
+  };
+  return { view: { ...view, find: inLine }, isCut: () => cut };
 }
 
 /** What changes of a claim or a commitment, and the claim, if others may change with it. */

@@ -8,14 +8,22 @@ import { createVocabulary, type Vocabulary } from '../domain/vocabulary.ts';
 import { widen } from '../domain/widen.ts';
 import type { Derivations, IndexSearch, Truth } from './ports.ts';
 
-/** The record as if these claims had fallen. */
-export function withoutClaims(derivations: Derivations, keys: ReadonlySet<string>): Derivations {
+/**
+ * The record as if these claims had fallen.
+ *
+ * @param more - how much more is looked for, to be left out; what looks for as much reads the same
+ */
+export function withoutClaims(
+  derivations: Derivations,
+  keys: ReadonlySet<string>,
+  more: number = keys.size,
+): Derivations {
   return {
     ...derivations,
     entries: async (refs) => derivations.entries(refs.filter(({ type, key }) => type !== 'Claim' || !keys.has(key))),
     find: async (search) => {
       if (search.indexes.some(findsEditorsChecks)) return derivations.find(search);
-      const found = await derivations.find({ ...search, limit: search.limit + keys.size });
+      const found = await derivations.find({ ...search, limit: search.limit + more });
       return found.filter((key) => !keys.has(key)).slice(0, search.limit);
     },
   };
