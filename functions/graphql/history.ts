@@ -2,7 +2,6 @@ import DataLoader from 'dataloader';
 import type { EntryRef } from '../domain/record.ts';
 import { refName } from '../domain/ref-name.ts';
 import type { ShownRevision } from '../operations/ledger/read-revisions.ts';
-import type { Supposed } from '../operations/ledger/read-several.ts';
 import type { Head, Ledger } from '../operations/ports.ts';
 
 /** How the resolvers of one request read the history of many entries: everything once, and what is asked for together at once. */
@@ -21,17 +20,13 @@ type Numbered = { readonly ref: EntryRef; readonly number: number };
 
 /** @param headOf tells which revision is derived of an entry: mostly that is the latest. */
 export function createHistory(ledger: Ledger, headOf: (ref: EntryRef) => Promise<Head | null>): History {
-  const supposed = async (refs: readonly EntryRef[]): Promise<readonly Supposed[]> => {
-    // By itself an entry is read in one call, whatever its latest revision is.
-    if (refs.length === 1) return refs.map((ref) => ({ ref, latest: null }));
-    return Promise.all(refs.map(async (ref) => ({ ref, latest: (await headOf(ref))?.number ?? null })));
-  };
+  const histories = { ledger, headOf };
   const revisions = new DataLoader<Numbered, ShownRevision | null, string>(
     async (asked) => {
       const { readSeveral } = await import('../operations/ledger/read-several.ts');
       const groups = [...Map.groupBy(asked, ({ ref }) => refName(ref)).values()];
       const read = await readSeveral(
-        ledger,
+        histories,
         groups.flatMap((group) =>
           group.slice(0, 1).map(({ ref }) => ({ ref, numbers: group.map(({ number }) => number) })),
         ),
@@ -46,7 +41,7 @@ export function createHistory(ledger: Ledger, headOf: (ref: EntryRef) => Promise
   const latest = new DataLoader<EntryRef, ShownRevision | null, string>(
     async (refs) => {
       const { readLatest } = await import('../operations/ledger/read-several.ts');
-      const read = await readLatest(ledger, await supposed(refs));
+      const read = await readLatest(histories, refs);
       const found = new Map(read.map((shown) => [refName(shown.header), shown]));
       return refs.map((ref) => found.get(refName(ref)) ?? null);
     },
@@ -55,7 +50,7 @@ export function createHistory(ledger: Ledger, headOf: (ref: EntryRef) => Promise
   const redactions = new DataLoader<EntryRef, readonly number[], string>(
     async (refs) => {
       const { readRedacted } = await import('../operations/ledger/read-several.ts');
-      return [...(await readRedacted(ledger, await supposed(refs)))];
+      return [...(await readRedacted(histories, refs))];
     },
     { cacheKeyFn: refName },
   );

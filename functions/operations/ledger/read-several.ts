@@ -1,73 +1,93 @@
 import type { EntryRef } from '../../domain/record.ts';
+import { refName } from '../../domain/ref-name.ts';
 import { inTurn } from '../in-turn.ts';
-import type { Ledger, NumberedRevisions, StoredRevision } from '../ports.ts';
+import type { Head, Ledger, NumberedRevisions, StoredRevision } from '../ports.ts';
 import { type SealedRevision, tryReadStored } from './formats.ts';
 import { readNumbered, readRevision, redactedRevisions, type ShownRevision, showNumbers } from './read-revisions.ts';
 
-/** An entry, and the number of the revision that is thought to be its latest; null: nothing is known of that. */
-export type Supposed = { readonly ref: EntryRef; readonly latest: number | null };
+/** Where the histories of several entries are, and which revision is derived of each, mostly its latest; null: none is. */
+export type Histories = { readonly ledger: Ledger; readonly headOf: (ref: EntryRef) => Promise<Head | null> };
 
-/** Revisions of several entries by number, those of each in their order; those that there are not are left out. */
+/**
+ * Revisions of several entries by number, those of each in their order; those that there are not are left out. What is
+ * asked for is mostly the latest, which one batch shows; of all others a second has it.
+ */
 export async function readSeveral(
-  ledger: Ledger,
+  histories: Histories,
   asked: readonly NumberedRevisions[],
 ): Promise<readonly (readonly ShownRevision[])[]> {
-  return together(ledger, asked, async ({ ref, numbers }, known) =>
-    known === null ? readNumbered(ledger, ref, numbers) : showNumbers({ ledger, ...known }, numbers),
+  const { ledger } = histories;
+  const known = await readTogether(
+    ledger,
+    asked.map((each) => ({ ...each, latest: Math.max(...each.numbers) })),
   );
+  const others = asked.filter(({ ref }) => !known.has(refName(ref)));
+  const all = new Map([...known, ...(await readTogether(ledger, await supposed(histories, others)))]);
+  return inTurn(asked, async ({ ref, numbers }) => {
+    const latest = all.get(refName(ref));
+    return latest === undefined ? readNumbered(ledger, ref, numbers) : showNumbers({ ledger, ...latest }, numbers);
+  });
 }
 
 /** The latest revision of each of several entries; those that have none are left out. */
-export async function readLatest(ledger: Ledger, asked: readonly Supposed[]): Promise<readonly ShownRevision[]> {
-  const read = await together(ledger, asked.map(numbered), async ({ ref }, known) =>
-    known === null
-      ? ((await readRevision(ledger, ref, null)) ?? [])
-      : showNumbers({ ledger, ...known }, [known.head.number]),
-  );
+export async function readLatest(histories: Histories, refs: readonly EntryRef[]): Promise<readonly ShownRevision[]> {
+  const { ledger } = histories;
+  const asked = (await supposed(histories, refs.map(ofNone))).map((each) => ({ ...each, numbers: [each.latest] }));
+  const known = await readTogether(ledger, asked);
+  const read = await inTurn(refs, async (ref) => {
+    const latest = known.get(refName(ref));
+    if (latest === undefined) return (await readRevision(ledger, ref, null)) ?? [];
+    return showNumbers({ ledger, ...latest }, [latest.head.number]);
+  });
   return read.flat();
 }
 
 /** The numbers of the revisions of several entries that were redacted, by the latest revision that there is of each. */
 export async function readRedacted(
-  ledger: Ledger,
-  asked: readonly Supposed[],
+  histories: Histories,
+  refs: readonly EntryRef[],
 ): Promise<readonly (readonly number[])[]> {
-  return together(
-    ledger,
-    asked.map(numbered),
-    async ({ ref }, known) => known?.head.redacted ?? redactedRevisions(ledger, ref),
+  const { ledger } = histories;
+  const known = await readTogether(ledger, await supposed(histories, refs.map(ofNone)));
+  return inTurn(refs, async (ref) => known.get(refName(ref))?.head.redacted ?? redactedRevisions(ledger, ref));
+}
+
+/** Revisions of an entry, and the number of that which is thought to be its latest. */
+type Supposed = NumberedRevisions & { readonly latest: number };
+
+/** By itself an entry is read in as few calls, whatever its latest revision is: then nothing is supposed. */
+async function supposed({ headOf }: Histories, asked: readonly NumberedRevisions[]): Promise<readonly Supposed[]> {
+  if (asked.length < 2) return [];
+  return Promise.all(asked.map(async (each) => ({ ...each, latest: (await headOf(each.ref))?.number ?? 0 })));
+}
+
+/** The latest revision of an entry, which alone tells what of it was redacted, and whichever others are at hand. */
+type Latest = { readonly head: SealedRevision; readonly latest: readonly StoredRevision[] };
+
+/** By the names of the entries, in one batch: what it shows of those that nothing follows on what is thought to be the latest. */
+async function readTogether(ledger: Ledger, asked: readonly Supposed[]): Promise<ReadonlyMap<string, Latest>> {
+  const read = asked.length < 2 ? [] : await ledger.readAll(asked.map(withNeighbours));
+  return new Map(
+    asked.flatMap((each, index) => {
+      const latest = latestOf(each, read[index] ?? []);
+      return latest === null ? [] : [[refName(each.ref), latest]];
+    }),
   );
 }
 
-/** The latest revision of an entry, which alone tells what of it was redacted, and those before that are at hand. */
-type Latest = { readonly head: SealedRevision; readonly latest: readonly StoredRevision[] };
-
-/**
- * Works on each of several entries. What is asked for is mostly the latest: then one batch has it, and shows that nothing
- * follows it. An entry of which something does, and one that is asked for alone, is to be read by itself.
- */
-async function together<T>(
-  ledger: Ledger,
-  asked: readonly NumberedRevisions[],
-  work: (each: NumberedRevisions, known: Latest | null) => Promise<T>,
-): Promise<readonly T[]> {
-  const batch = asked.length === 1 ? [] : await ledger.readAll(asked.map(withNeighbours));
-  return inTurn([...asked.entries()], async ([index, each]) => work(each, latestOf(each, batch[index] ?? [])));
-}
-
-/** With those before, to which changes are, and the one after all of them, if there is one. */
-function withNeighbours({ ref, numbers }: NumberedRevisions): NumberedRevisions {
-  const wanted = [...numbers.flatMap((number) => [number, number - 1]), Math.max(...numbers) + 1];
+/** With those before, to which changes are, and the latest and what follows it, if anything does. */
+function withNeighbours({ ref, numbers, latest }: Supposed): NumberedRevisions {
+  const wanted = [...numbers.flatMap((number) => [number, number - 1]), latest, latest + 1];
   return { ref, numbers: [...new Set(wanted)].filter((number) => number > 0) };
 }
 
-function latestOf({ ref, numbers }: NumberedRevisions, read: readonly StoredRevision[]): Latest | null {
+function latestOf({ ref, latest: number }: Supposed, read: readonly StoredRevision[]): Latest | null {
   const latest = read.toSorted((one, other) => other.number - one.number);
   const [last] = latest;
-  const head = last?.number === Math.max(...numbers) ? tryReadStored(ref, last) : null;
+  const head = last?.number === number ? tryReadStored(ref, last) : null;
   return head && { head, latest };
 }
 
-function numbered({ ref, latest }: Supposed): NumberedRevisions {
-  return { ref, numbers: [latest ?? 0] };
+function ofNone(ref: EntryRef): NumberedRevisions {
+  return { ref, numbers: [] };
 }
