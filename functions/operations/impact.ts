@@ -123,7 +123,7 @@ function nearby(
   let last: Promise<unknown> = Promise.resolve();
   const inLine: Derivations['find'] = async (search) => {
     const found = last.then(async () => find(search));
-    last = found.catch(() => {});
+    last = Promise.allSettled([found]);
     return found;
   };
   return { view: { ...view, find: inLine }, isCut: () => cut };
