@@ -3,9 +3,7 @@ export type Awaited = { readonly awaited: number; readonly behind: number; reado
 
 /** How far what follows from an import is behind it, in a line. */
 export function describeAwaited({ awaited, behind, seconds }: Awaited): string {
-  const claims = awaited === 1 ? 'The last claim' : `The last ${awaited} claims`;
   const after = `${Math.round(seconds).toLocaleString('en')} seconds`;
-  return behind === 0
-    ? `${claims} that ${awaited === 1 ? 'was' : 'were'} recorded ${awaited === 1 ? 'has a verdict' : 'have verdicts'} after ${after}.`
-    : `Of the last ${awaited} claims that were recorded ${behind} have no verdict after ${after}, and no more are coming: look at what was put aside.`;
+  const rest = behind === 0 ? '' : ' The others are behind, or were put aside.';
+  return `Verdicts of the claims recorded last, after ${after}: ${awaited - behind} of ${awaited}.${rest}`;
 }

@@ -55,7 +55,13 @@ export function importFiles(command: Command, { stdin, progress, wait }: Surroun
       if (client === null || !command.untilDerived || last.length === 0) return;
       const since = performance.now();
       progress.begin('Awaiting verdicts', last.length);
-      behind = await awaitVerdicts(last, { api: client, step: progress.step, wait });
+      behind = last.length;
+      try {
+        behind = await awaitVerdicts(last, { api: client, step: progress.step, wait });
+      } catch (error) {
+        // All is on the record; what follows could not be looked at.
+        progress.line(sentenceOf(error));
+      }
       progress.line(describeAwaited({ awaited: last.length, behind, seconds: (performance.now() - since) / 1000 }));
     } finally {
       progress.end();

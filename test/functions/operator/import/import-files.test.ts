@@ -5,11 +5,9 @@ import { loadRecord } from '../../../../functions/local/load-record.ts';
 import { recordFile } from '../../../../functions/local/record-file.ts';
 import { startLocalServer } from '../../../../functions/local/server.ts';
 import { readRecord } from '../../../../functions/operations/record-format/read-record.ts';
-import type { Command } from '../../../../functions/operator/import/command-line.ts';
-import { importFiles } from '../../../../functions/operator/import/import-files.ts';
 import type { Tally } from '../../../../functions/operator/import/outcome.ts';
-import { createProgress } from '../../../../functions/operator/progress.ts';
 import { type Fate, type ImportApi, startImportApi } from '../../../support/import-api.ts';
+import { importInto } from '../../../support/import-into.ts';
 import { createMemoryStore } from '../../../support/memory-store.ts';
 import { rawRecord } from '../../../support/raw-entries.ts';
 
@@ -136,7 +134,7 @@ describe('importFiles', () => {
     const [first, again] = [await importInto({ url: empty.url }, given), await importInto({ url: empty.url }, given)];
     await empty.close();
 
-    const derived = /^The last \d+ claims that were recorded have verdicts after \d+ seconds\.$/;
+    const derived = /^Verdicts of the claims recorded last, after \d+ seconds: (\d+) of \1\.$/;
     expect([first.end, first.behind, first.lines]).toEqual([null, 0, [expect.stringMatching(derived)]]);
     expect([again.end, again.behind, again.lines]).toEqual([null, 0, []]);
   });
@@ -145,9 +143,23 @@ describe('importFiles', () => {
     const api = await start();
     const { end, behind, lines } = await importInto(api, { files: [recordFile('energy-truce')], untilDerived: true });
 
-    const said =
-      /^Of the last 40 claims that were recorded 40 have no verdict after \d+ seconds, and no more are coming/;
+    const said = /^Verdicts of the claims recorded last, after \d+ seconds: 0 of 40\. The others are behind/;
     expect([end, behind, lines]).toEqual([null, 40, [expect.stringMatching(said)]]);
+  });
+
+  it('has loaded all, where the API is gone before the verdicts are seen', async () => {
+    // Of the concept and of the claim it asks whether they are there, and puts them there.
+    const api = await start((count) => (count > 4 ? { status: 503, done: false } : 'ANSWERED'));
+    const concept = { type: 'Concept', key: 'ada', kind: 'AGENT', prefLabel: { en: 'Ada' } };
+    const said = { text: 'Yes.', language: 'en', claimant: 'ada', claimDate: { at: '2026-02-05T00:00:00Z' } };
+    const stdin = [concept, { type: 'Claim', key: 'c', ...said }].map((entry) => JSON.stringify(entry)).join('\n');
+    const { tally, end, behind, lines } = await importInto(api, { files: ['-'], stdin, untilDerived: true });
+
+    expect([tally, end, behind]).toEqual([{ ...NOTHING, RECORDED: 2 }, null, 1]);
+    expect(lines).toEqual([
+      expect.stringMatching(/It was asked 8 times\.$/),
+      expect.stringMatching(/: 0 of 1\. The others/),
+    ]);
   });
 
   it('says which file cannot be read, before anything is written', async () => {
@@ -190,29 +202,6 @@ async function start(fateOf?: (count: number) => Fate): Promise<ImportApi> {
 
 async function readExample(name: string): Promise<readonly Entry[]> {
   return readRecord(await readFile(recordFile(name), 'utf8'), name);
-}
-
-type Imported = {
-  readonly tally: Tally;
-  readonly behind: number;
-  readonly end: string | null;
-  readonly lines: readonly string[];
-};
-
-async function importInto(
-  { url, tokenFor }: Pick<ImportApi, 'url'> & Partial<Pick<ImportApi, 'tokenFor'>>,
-  { stdin = '', ...given }: Partial<Command> & Pick<Command, 'files'> & { readonly stdin?: string },
-): Promise<Imported> {
-  const lines: string[] = [];
-  const progress = createProgress({ write: (text) => lines.push(text.trimEnd()) }, () => 0);
-  const asked = { dryRun: false, untilDerived: false, concurrency: 16 };
-  const command = { endpoint: url, token: tokenFor?.('editor') ?? null, ...asked, ...given };
-  const { tally, behind, end } = importFiles(command, { stdin: bytesOf(stdin), progress, wait: async () => {} });
-  return { end: await end, tally, behind: behind(), lines };
-}
-
-async function* bytesOf(text: string): AsyncGenerator<Buffer> {
-  yield Buffer.from(text);
 }
 
 async function revisionsOf({ store }: ImportApi, entries: readonly Entry[]): Promise<readonly number[]> {
