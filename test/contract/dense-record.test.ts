@@ -7,7 +7,7 @@ import { aConcept, aSource } from '../support/entries.ts';
 import { openSpending, type Spending } from '../support/spending.ts';
 
 /** So many happenings that have nothing to do with one another, each said by one and denied by another. */
-const HAPPENINGS = 24;
+const HAPPENINGS = 12;
 /** How deep each agent and action lies below others: what is found along them is looked for in as many places, squared. */
 const DEPTH = 4;
 
@@ -52,7 +52,7 @@ beforeAll(async () => {
     aSource('herald', publisher),
     ...happenings.filter(({ type }) => type === 'Claim'),
   ]);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await spending.close();
