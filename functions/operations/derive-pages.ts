@@ -6,7 +6,7 @@ import { allCauses, type Due, eachOnce } from './due.ts';
 import { type Effort, UNBOUNDED } from './effort.ts';
 import { openEvidence } from './evidence.ts';
 import { inTurn } from './in-turn.ts';
-import { type Task, type WhichTurn } from './kept-ports.ts';
+import type { Task, WhichTurn } from './kept-ports.ts';
 import { leaveTasks } from './leave-tasks.ts';
 import { ATTEMPTS, MOST_IN_STEP, OvertakenError, type Projector } from './projector.ts';
 import { type DerivedPage, takePageTurn } from './take-page-turn.ts';

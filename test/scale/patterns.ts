@@ -59,7 +59,7 @@ export const READS: readonly Pattern[] = [
     run: async ({ derivations }) => derivations.claimKeys({ filter: { by: 'ALL' }, ...NO_FILTER }, FIRST),
   },
   {
-    name: 'the 20 before one of them',
+    name: 'the 20 before one that has gone',
     run: async ({ derivations }) =>
       derivations.claimKeys({ filter: { by: 'ALL' }, ...NO_FILTER }, { last: 20, before: positionOn('1951-01-01') }),
   },
