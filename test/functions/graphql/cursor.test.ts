@@ -11,6 +11,11 @@ describe('decodeCursor', () => {
     expect(decodeCursor(list, 'after', encodeCursor(list, position))).toBe(position);
   });
 
+  it('takes a cursor from before its list had an argument, where nobody gives that', () => {
+    const later = ['claims', { by: 'CLAIMANT', key: 'mayor', language: null }];
+    expect(decodeCursor(later, 'after', cursor)).toBe('2026#a:b');
+  });
+
   it.each<readonly [string, CursorProblem, string]>([
     [
       'of the same list with other arguments',
