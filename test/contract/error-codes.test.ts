@@ -93,6 +93,8 @@ const PROVOKED: Readonly<Record<ErrorCode, Provoked>> = {
       `{ ${times(8, (n) => `a${n}: claim(by: { key: "count-${n}" }) { verdict(asOf: "2031-01-01T00:00:00Z") { rating } }`)} }`,
     ),
     parts: { derivations: crowded() },
+    // What is counted is met whatever the clock says.
+    left: 900_000,
   },
   RESPONSE_TOO_LARGE: {
     ...asking('{ claim(by: { key: "c1" }) { text } }'),
