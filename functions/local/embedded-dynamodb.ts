@@ -9,6 +9,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import dynalite from 'dynalite';
 import { createQueue, type Queue } from '../store/queues.ts';
+import { closeEndedIterators } from './ended-iterators.ts';
 import { portOf } from './listening.ts';
 import { type Answer, type Ask, transactWrite } from './transactions.ts';
 
@@ -21,6 +22,7 @@ const VERSION = 'DynamoDB_20120810';
 
 /** Answers as DynamoDB does, transactions included, which the emulator does not have: these are put before it. */
 export async function startEmbeddedDynamoDb(): Promise<EmbeddedDynamoDb> {
+  closeEndedIterators();
   const emulator = dynalite({ createTableMs: 0 });
   const queue = createQueue();
   const server = createServer((request, response) => {
