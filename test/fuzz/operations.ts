@@ -26,6 +26,7 @@ const WIDEST = 4;
 /** Of a hundred fields, arguments and so on that may be left out, how many are there. */
 const OFTEN = 35;
 const CURSORS: ReadonlySet<string> = new Set(['after', 'before']);
+const SIZES: ReadonlySet<string> = new Set(['first', 'last']);
 
 /**
  * Any query or mutation over the schema, with arguments of the right types, if not of a right content.
@@ -69,40 +70,47 @@ class Writing {
   #selection(type: GraphQLNamedType, depth: number): string {
     const parts = isAbstractType(type)
       ? this.#some(this.#schema.getPossibleTypes(type)).map((each) => this.#onType(each, depth))
-      : this.#fieldsOf(type, depth);
+      : this.#fieldsOf(type, depth, () => this.#isDrawn());
     return `{ ${['__typename', ...parts].join(' ')} }`;
   }
 
   #onType(type: GraphQLObjectType, depth: number): string {
-    const selection = this.#selection(type, depth);
+    // Of one name on several types, all must be the same: each has a name of its own.
+    const fields = this.#fieldsOf(type, depth, () => true);
+    const selection = `{ ${['__typename', ...fields].join(' ')} }`;
     if (!this.#isDrawn()) return `... on ${type.name} ${selection}`;
     const name = this.#name('F');
     this.#fragments.push(`fragment ${name} on ${type.name} ${selection}`);
     return `...${name}`;
   }
 
-  #fieldsOf(type: GraphQLNamedType, depth: number): readonly string[] {
+  #fieldsOf(type: GraphQLNamedType, depth: number, isAliased: () => boolean): readonly string[] {
     if (!isObjectType(type)) throw new Error(`${type.name} has no fields.`);
     const fields = Object.values(type.getFields()).filter((field) => depth < DEEPEST || isLeaf(field));
-    return this.#some(fields).map((field) => this.#field(field, depth));
+    return this.#some(fields).map(
+      (field) => `${isAliased() ? `${this.#name('a')}: ` : ''}${this.#field(field, depth)}`,
+    );
   }
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
-    const given = field.args.filter((argument) => isRequiredArgument(argument) || this.#isGiven(argument));
+    const given: GraphQLArgument[] = [];
+    for (const argument of field.args) {
+      if (isRequiredArgument(argument) || this.#isGiven(argument, given)) given.push(argument);
+    }
     const args = given.map((argument) => `${argument.name}: ${this.#argument(argument)}`);
     const type = getNamedType(field.type);
     return [
-      // Of one name in one selection, all must be the same: each has a name of its own.
-      `${this.#name('a')}: ${field.name}`,
+      field.name,
       args.length > 0 ? `(${args.join(', ')})` : '',
       this.#isDrawn() && this.#isDrawn() ? this.#directive() : '',
       isLeaf(field) ? '' : this.#selection(type, depth + 1),
     ].join(' ');
   }
 
-  /** A cursor that was not given out is refused, and with it the page: few are to be. */
-  #isGiven({ name }: GraphQLArgument): boolean {
-    return CURSORS.has(name) ? this.#isDrawn() && this.#isDrawn() && this.#isDrawn() : this.#isDrawn();
+  /** A cursor that was not given out is refused, and so are both sizes of a page, and with them the page: few are to be. */
+  #isGiven({ name }: GraphQLArgument, given: readonly GraphQLArgument[]): boolean {
+    const isRefused = CURSORS.has(name) || (SIZES.has(name) && given.some((other) => SIZES.has(other.name)));
+    return this.#isDrawn() && (!isRefused || (this.#isDrawn() && this.#isDrawn()));
   }
 
   #argument({ type }: GraphQLArgument): string {
