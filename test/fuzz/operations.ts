@@ -67,17 +67,16 @@ class Writing {
     return { type, query: [`${head} ${selection}`, ...this.#fragments].join('\n'), variables };
   }
 
-  #selection(type: GraphQLNamedType, depth: number): string {
+  #selection(type: GraphQLNamedType, depth: number, isAliased: () => boolean = () => this.#isDrawn()): string {
     const parts = isAbstractType(type)
       ? this.#some(this.#schema.getPossibleTypes(type)).map((each) => this.#onType(each, depth))
-      : this.#fieldsOf(type, depth, () => this.#isDrawn());
+      : this.#fieldsOf(type, depth, isAliased);
     return `{ ${['__typename', ...parts].join(' ')} }`;
   }
 
   #onType(type: GraphQLObjectType, depth: number): string {
     // Of one name on several types, all must be the same: each has a name of its own.
-    const fields = this.#fieldsOf(type, depth, () => true);
-    const selection = `{ ${['__typename', ...fields].join(' ')} }`;
+    const selection = this.#selection(type, depth, () => true);
     if (!this.#isDrawn()) return `... on ${type.name} ${selection}`;
     const name = this.#name('F');
     this.#fragments.push(`fragment ${name} on ${type.name} ${selection}`);
